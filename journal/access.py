@@ -1,0 +1,96 @@
+"""Who may open whose journal: the only place that answers.
+
+A journal's pages take `journal` from their address. Before the view runs, `JournalAccess` replaces
+that text by the `Journal` that this person may open, so no view can forget to ask.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+
+from journal.models import Journal, Membership
+from journal.views.errors import signed_out
+
+READS = ("GET", "HEAD", "OPTIONS")
+VISITOR = "visitor"  # of the example journal
+WRITERS = (Membership.Role.OWNER, Membership.Role.EDITOR)
+
+
+def for_writers(view: Callable[..., Any]) -> Callable[..., Any]:
+    """Mark a view that adds or changes something: its form is not even shown to readers."""
+    view.for_writers = True  # type: ignore[attr-defined]
+    return view
+
+
+def for_owners(view: Callable[..., Any]) -> Callable[..., Any]:
+    """Mark a view that only the owner of the journal may open."""
+    view.for_owners = True  # type: ignore[attr-defined]
+    return view
+
+
+def reads_by_post(view: Callable[..., Any]) -> Callable[..., Any]:
+    """Mark a view that reads only, though by POST: what is searched for stays out of addresses."""
+    view.reads_by_post = True  # type: ignore[attr-defined]
+    return view
+
+
+class JournalAccess(LoginRequiredMiddleware):
+    """Every view needs a sign-in unless it is marked; every journal needs a role in it."""
+
+    def process_view(self, request, view_func, view_args, view_kwargs):
+        if "journal" not in view_kwargs:
+            return super().process_view(request, view_func, view_args, view_kwargs)
+        reads = request.method in READS or getattr(view_func, "reads_by_post", False)
+        journal, role = self.open(request.user, view_kwargs["journal"], reads=reads)
+        if journal is None and not request.user.is_authenticated:
+            return self.handle_no_permission(request, view_func)
+        if journal is None:
+            raise Http404
+        self.allow(role, view_func, reads=reads)
+        view_kwargs["journal"] = request.journal = journal
+        request.role = role
+        return None
+
+    def open(self, person: Any, key: str, *, reads: bool) -> tuple[Journal | None, str]:
+        """The journal of that key and this person's role in it; nothing for a stranger."""
+        if person.is_authenticated:
+            membership = (
+                Membership.objects.select_related("journal")
+                .filter(journal_id=key, person=person)
+                .first()
+            )
+            if membership:
+                return membership.journal, membership.role
+        elif not reads:
+            return None, ""
+        example = Journal.objects.filter(pk=key, is_example=True).first()
+        return example, VISITOR if example else ""
+
+    def allow(self, role: str, view_func: Any, *, reads: bool) -> None:
+        """Refuse what this role may not do, by a page that says so."""
+        if getattr(view_func, "for_owners", False) and role != Membership.Role.OWNER:
+            raise PermissionDenied("owner")
+        writes = getattr(view_func, "for_writers", False) or not reads
+        if writes and role not in WRITERS:
+            raise PermissionDenied("example" if role == VISITOR else "reader")
+
+    def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponse:
+        if request.method in READS:
+            return super().handle_no_permission(request, view_func)
+        return signed_out(request)
+
+
+def for_templates(request: HttpRequest) -> dict[str, Any]:
+    """What every page knows of where it is."""
+    role = getattr(request, "role", "")
+    return {
+        "journal": getattr(request, "journal", None),
+        "role": role,
+        "may_write": role in WRITERS,
+        "is_owner": role == Membership.Role.OWNER,
+    }

@@ -1,0 +1,65 @@
+"""Every address of the site. A journal's pages stand below /j/<journal>/."""
+
+from django.urls import include, path, register_converter
+
+from journal.kinds import BY_SLUG
+from journal.record import Kind
+from journal.views import background, data, errors, front, home, letters, records, timeline
+
+
+class KindConverter:
+    """A kind by its slug; any other word is no address."""
+
+    regex = "|".join(BY_SLUG)
+
+    def to_python(self, value: str) -> Kind:
+        return BY_SLUG[value]
+
+    def to_url(self, value: Kind) -> str:
+        return str(value)
+
+
+register_converter(KindConverter, "kind")
+
+handler400 = errors.bad_request
+handler403 = errors.forbidden
+handler404 = errors.not_found
+handler500 = errors.server_error
+
+of_a_journal = [
+    path("", home.home, name="home"),
+    path("add/", home.add, name="add"),
+    path("get-help-now/", home.help_now, name="help_now"),
+    path("timeline/", timeline.pages, name="timeline"),
+    path("search/", timeline.search, name="search"),
+    path("background/", background.background, name="background"),
+    path("bin/", records.bin_page, name="bin"),
+    path("bin/<slug:table>/<uuid:key>/", records.bring_back, name="bring_back"),
+    path("done/<uuid:key>/", records.done, name="done"),
+    path("undo/<int:submission>/", records.take_back, name="undo"),
+    path("data/", data.data, name="data"),
+    path("data/download/", data.download, name="download"),
+    path("data/erase/", data.erase, name="erase"),
+    path("letters/<uuid:key>/", letters.original, name="letter"),
+    path("letters/<uuid:key>/small/", letters.thumbnail, name="letter_small"),
+    path("letters/<uuid:key>/delete/", letters.delete, name="letter_delete"),
+    path("<kind:kind>/", records.list_all, name="list"),
+    path("<kind:kind>/add/", records.add, name="add_one"),
+    path("<kind:kind>/<uuid:key>/", records.show, name="show"),
+    path("<kind:kind>/<uuid:key>/change/", records.change, name="change"),
+    path("<kind:kind>/<uuid:key>/delete/", records.delete, name="delete"),
+    path("<kind:kind>/<uuid:key>/letter/", letters.attach, name="attach"),
+]
+
+urlpatterns = [
+    path("", front.front, name="front"),
+    path("example/", front.example, name="example"),
+    path("help/", front.help_index, name="help"),
+    path("help/get-help-now/", front.get_help_now, name="get_help_now"),
+    path("start/", front.begin, name="begin"),
+    path("journals/", front.mine, name="mine"),
+    path("account/", front.account, name="account"),
+    path("account/delete/", front.delete_account, name="account_delete"),
+    path("account/", include("allauth.urls")),
+    path("j/<str:journal>/", include(of_a_journal)),
+]

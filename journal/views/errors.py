@@ -1,0 +1,69 @@
+"""What is said when something cannot be done, in the product's voice."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.csrf import requires_csrf_token
+
+# Never shown back to the person as something they typed.
+NOT_TYPED = ("csrfmiddlewaretoken", "password", "password1", "password2", "oldpassword")
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """400, or 413 where too much was sent."""
+    if isinstance(exception, RequestDataTooBig | TooManyFieldsSent):
+        return too_large(request)
+    return render(request, "400.html", status=400)
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """403: says which of the reasons it is."""
+    reason = str(exception) if str(exception) in ("owner", "reader", "example") else ""
+    return render(request, "403.html", {"reason": reason}, status=403)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """404: the same bytes for what does not exist and what is not yours."""
+    return render(request, "404.html", status=404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """500: a page that needs nothing that may be broken."""
+    from django.template.loader import get_template
+
+    return HttpResponse(get_template("500.html").render(), status=500)
+
+
+def too_large(request: HttpRequest) -> HttpResponse:
+    """413."""
+    limit = settings.REQUEST_MAX_BYTES // 1024 // 1024 - 4
+    return render(request, "413.html", {"limit": limit}, status=413)
+
+
+@requires_csrf_token
+def signed_out(request: HttpRequest) -> HttpResponse:
+    """The session ended while somebody typed: nothing typed is lost."""
+    return render(request, "signed_out.html", {"typed": _typed(request)}, status=403)
+
+
+@requires_csrf_token
+def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403: the form's token was not the expected one.
+
+    Where the browser itself says that the form came from this site, an old token (a sign-in in
+    another window) is all that was wrong: what was typed is kept, to be sent again.
+    """
+    same_site = request.headers.get("Sec-Fetch-Site") == "same-origin"
+    under_a_journal = request.path.startswith("/j/")
+    if same_site and under_a_journal:
+        return signed_out(request)
+    return render(request, "403_csrf.html", status=403)
+
+
+def _typed(request: HttpRequest) -> list[tuple[str, str]]:
+    """What the form held, to be carried on to the next try."""
+    pairs = ((name, value) for name in request.POST for value in request.POST.getlist(name))
+    return [(name, value) for name, value in pairs if name not in NOT_TYPED]
