@@ -1,0 +1,242 @@
+"""Writes of more than one row, and what the pages ask about a journal as a whole."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from django.apps import apps
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from journal import intake
+from journal.background import Background
+from journal.kinds import BY_TABLE, KINDS
+from journal.kinds.appointment import Appointment
+from journal.letters import Letter
+from journal.models import Change, Journal, Membership, Person, Submission
+from journal.record import Kept, Kind
+from journal.revisions import differences
+from journal.writing import Intent, write
+from surveillance.dates import PartialDate
+
+KEPT: tuple[type[Kept], ...] = (*(kind.model for kind in KINDS), Background, Letter)
+
+
+def example_journal() -> Journal | None:
+    """The example, if it has been built."""
+    return Journal.objects.filter(is_example=True).first()
+
+
+def memberships_of(person: Person) -> list[Membership]:
+    """The journals that a person may open, own ones first."""
+    rows = person.memberships.select_related("journal").order_by("since", "id")
+    return sorted(rows, key=lambda membership: membership.role != Membership.Role.OWNER)
+
+
+def begin_journal(
+    person: Person, *, name: str, visit: PartialDate | None, key: uuid.UUID
+) -> Journal:
+    """A new journal of this person; the one that the same form made before, if it did."""
+    begun = Journal.objects.filter(begun_by=key, memberships__person=person).first()
+    if begun:
+        return begun
+    with transaction.atomic():
+        if Journal.objects.filter(begun_by=key).exists():
+            key = uuid.uuid4()  # somebody else's form: never theirs
+        journal = Journal.objects.create(name=name or "My journal", begun_by=key)
+        Membership.objects.create(journal=journal, person=person, role=Membership.Role.OWNER)
+        if visit:
+            appointment = Appointment(journal=journal, date=visit)
+            write(journal, [Intent(appointment)], by=person, key=uuid.uuid4())
+    return journal
+
+
+# ---- what a form did ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Done:
+    """One row that a form wrote, as it stands now."""
+
+    kind: Kind | None
+    row: Any
+    change: Change
+    what: str  # "saved", "changed", "deleted", "brought back"
+    differences: tuple[tuple[str, str, str], ...]
+    changed_since: bool
+
+    @property
+    def headline(self) -> str:
+        return str(self.row.headline())
+
+    @property
+    def next_step(self) -> tuple[str, str] | None:
+        return self.kind.next_step(self.row) if self.kind else None
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a form did: for the page that reads it back."""
+
+    submission: Submission
+    done: tuple[Done, ...]
+    corrected: bool  # the form was sent again with other content
+
+    @property
+    def can_be_undone(self) -> bool:
+        return bool(self.done) and not any(done.changed_since for done in self.done)
+
+
+def what_was_done(journal: Journal, key: uuid.UUID) -> Report | None:
+    """What the form of that key did last; None for a key that is not of this journal."""
+    sent = list(journal.submissions.filter(key=key).order_by("-id"))
+    if not sent:
+        return None
+    told = [_done(change) for change in sent[0].changes.order_by("id")]
+    return Report(sent[0], tuple(done for done in told if done), corrected=len(sent) > 1)
+
+
+def _done(change: Change) -> Done | None:
+    model = apps.get_model("journal", change.table)
+    row = model._default_manager.filter(pk=change.row).first()
+    if row is None:
+        return None
+    versions = row.history.filter(version__in=(change.before, change.after))
+    by_version = {version.version: version for version in versions}
+    was, became = by_version.get(change.before), by_version.get(change.after)
+    told = differences(was.instance, became.instance) if was and became else ()
+    return Done(
+        kind=BY_TABLE.get(change.table),
+        row=row,
+        change=change,
+        what=_word(was, became),
+        differences=told,
+        changed_since=row.version != change.after,
+    )
+
+
+def _word(was: Any, became: Any) -> str:
+    if became is not None and became.binned_at:
+        return "deleted"
+    if was is None:
+        return "saved"
+    return "brought back" if was.binned_at else "changed"
+
+
+def kind_of(row: Kept) -> Kind | None:
+    """The kind of a row; None for the background and for letters."""
+    return BY_TABLE.get(row._meta.model_name or "")
+
+
+# ---- the bin --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Binned:
+    """One row in the bin."""
+
+    kind: Kind | None
+    row: Any
+
+    @property
+    def table(self) -> str:
+        return str(self.row._meta.model_name)
+
+    @property
+    def name(self) -> str:
+        return self.kind.name if self.kind else "Letter"
+
+    @property
+    def last_day(self) -> Any:
+        return timezone.localtime(self.row.binned_at + timedelta(days=settings.BIN_DAYS)).date()
+
+
+def in_the_bin(journal: Journal) -> list[Binned]:
+    """What was deleted and is still kept, last deleted first."""
+    found = []
+    for model in KEPT:
+        rows = model._default_manager.filter(journal=journal, binned_at__isnull=False)
+        found += [Binned(BY_TABLE.get(model._meta.model_name or ""), row) for row in rows]
+    return sorted(found, key=lambda binned: binned.row.binned_at, reverse=True)
+
+
+def binned_row(journal: Journal, table: str, key: uuid.UUID) -> Any:
+    """That row of the bin, or None."""
+    model = {model._meta.model_name: model for model in KEPT}.get(table)
+    if model is None:
+        return None
+    return model._default_manager.filter(journal=journal, pk=key, binned_at__isnull=False).first()
+
+
+def empty_old_bins() -> int:
+    """Erase for good what has been in a bin for longer than it is kept; says how many rows."""
+    oldest = timezone.now() - timedelta(days=settings.BIN_DAYS)
+    erased = 0
+    for model in KEPT:
+        rows = list(model._default_manager.filter(binned_at__lt=oldest))
+        _erase_rows(model, rows)
+        erased += len(rows)
+    return erased
+
+
+# ---- erasing for good ----------------------------------------------------------------------
+
+
+def _erase_rows(model: type[Kept], rows: Iterable[Kept]) -> None:
+    """These rows with their history, their letters and what was noted about their writing."""
+    rows = list(rows)
+    keys = [row.pk for row in rows]
+    if not keys:
+        return
+    with transaction.atomic():
+        if model is not Letter:
+            _erase_rows(Letter, Letter.objects.filter(record__in=keys))
+        submissions = set(
+            Change.objects.filter(row__in=keys).values_list("submission_id", flat=True)
+        )
+        Change.objects.filter(row__in=keys).delete()
+        Submission.objects.filter(pk__in=submissions, changes=None).delete()
+        model.history.filter(id__in=keys).delete()
+        model._default_manager.filter(pk__in=keys).delete()
+        if model is Letter:
+            _remove_files_after_commit(rows)
+
+
+def _remove_files_after_commit(letters: Iterable[Any]) -> None:
+    names = [(letter.name, letter.thumbnail) for letter in letters]
+
+    def remove() -> None:
+        for name, thumbnail in names:
+            intake.remove(name, thumbnail, folder=settings.LETTERS_FOLDER)
+
+    transaction.on_commit(remove)
+
+
+def erase_journal(journal: Journal) -> None:
+    """The journal and all that was ever typed into it: rows, histories, files."""
+    with transaction.atomic():
+        _remove_files_after_commit(Letter.objects.filter(journal=journal))
+        for model in KEPT:
+            model.history.filter(journal=journal).delete()
+        journal.delete()
+
+
+def erase_account(person: Person) -> None:
+    """The account and the journals it owns; what was typed into others' journals stays theirs."""
+    with transaction.atomic():
+        for membership in memberships_of(person):
+            if membership.role == Membership.Role.OWNER:
+                erase_journal(membership.journal)
+        for model in KEPT:
+            model.history.filter(history_user=person).update(history_user=None)
+        person.delete()
+
+
+def counts_of(journal: Journal) -> list[tuple[Kind, int]]:
+    """How many entries of each kind there are."""
+    return [(kind, kind.of(journal).count()) for kind in KINDS]

@@ -1,0 +1,84 @@
+"""Display only: icons, dates, quotations. Never a query."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from django import template
+from django.templatetags.static import static
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from journal.fields import written_or_none
+from journal.kinds import BY_SLUG
+from journal.record import Kind
+from surveillance.dates import PartialDate, ago
+
+register = template.Library()
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """One of the symbols of static/icons.svg; it always stands beside a word."""
+    return format_html(
+        '<svg class="i" aria-hidden="true"><use href="{}#{}"/></svg>', static("icons.svg"), name
+    )
+
+
+@register.filter
+def long_date(value: Any) -> str:
+    """ "16 February 2026"; a vague date shows what is known."""
+    if isinstance(value, datetime):
+        value = timezone.localtime(value).date()
+    if isinstance(value, date):
+        value = PartialDate.of(value)
+    return value.long() if value else ""
+
+
+@register.filter
+def moment(value: datetime) -> str:
+    """ "3 March 2026, 10:42", in the reader's time zone."""
+    local = timezone.localtime(value)
+    return f"{PartialDate.of(local.date()).long()}, {local:%H:%M}"
+
+
+@register.filter
+def when_ago(value: PartialDate, today: date) -> str:
+    """ "15 days ago"."""
+    return ago(value, today)
+
+
+@register.filter
+def weekday(value: PartialDate) -> str:
+    """ "Thursday", where the day is known; English whatever the server's language."""
+    names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    return names[value.first.weekday()] if value.is_whole else ""
+
+
+@register.filter
+def kind(slug: str) -> Kind:
+    """The kind of that slug, for addresses."""
+    return BY_SLUG[slug]
+
+
+@register.filter
+def figure(text: str) -> str:
+    """A number as written, without the unit that may have been typed behind it."""
+    written = written_or_none(text)
+    return written.figure if written else text
+
+
+@register.filter
+def number_of(row: Any, name: str) -> str:
+    """The value beside a text, for a bar's width; empty where there is none."""
+    value = getattr(row, f"{name}_number", None)
+    return f"{value:f}" if value is not None else ""
+
+
+@register.filter
+def excerpt(text: str, length: int) -> str:
+    """The beginning of a report's words, with three dots where more follows."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= length else flat[:length].rsplit(" ", 1)[0] + " …"

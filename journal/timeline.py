@@ -1,0 +1,177 @@
+"""All kinds by day: one page of the timeline, and the search over every text."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from django.db.models import CharField, Q, TextField
+
+from journal.kinds import KINDS
+from journal.models import Journal, Letter, Place
+from journal.record import Kind, Record
+from surveillance.dates import PartialDate
+
+PAGE = 25
+FOUND_AT_MOST = 50
+CONTEXT = 60  # characters shown on each side of what was found
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One card."""
+
+    kind: Kind
+    row: Record
+    letters: int = 0
+    found: tuple[str, str, str] | None = None  # before, the words, after
+
+    @property
+    def place_in_order(self) -> tuple[str, str]:
+        return self.row.date.iso, self.row.pk.hex
+
+
+@dataclass(frozen=True)
+class Day:
+    """The entries of one day, or of a month or year where the day is not known."""
+
+    date: PartialDate
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some days, newest first, and where the next page begins."""
+
+    days: tuple[Day, ...]
+    older: str = ""
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(entry for day in self.days for entry in day.entries)
+
+
+def page(
+    journal: Journal,
+    *,
+    kinds: Sequence[Kind] = KINDS,
+    since: PartialDate | None = None,
+    until: PartialDate | None = None,
+    after: str = "",
+    size: int = PAGE,
+) -> Page:
+    """The newest `size` entries of these kinds, or those after a cursor: as many queries as kinds."""
+    within = Q()
+    if since:
+        within &= Q(date__gte=since.iso)
+    if until:
+        # "~" sorts after every digit and dash: all days within the month or year are meant.
+        within &= Q(date__lte=until.iso + "~")
+    within &= _after(after)
+    found: list[Entry] = []
+    for kind in kinds:
+        rows = kind.shown(journal).filter(within).order_by("-date", "-id")[: size + 1]
+        found += [Entry(kind, row) for row in rows]
+    found.sort(key=attrgetter("place_in_order"), reverse=True)
+    shown, rest = found[:size], found[size:]
+    older = "_".join(shown[-1].place_in_order) if rest else ""
+    return Page(days=_by_day(_with_letters(journal, shown)), older=older)
+
+
+def booked(journal: Journal, most: int = 8) -> list[Entry]:
+    """What is still to come, nearest first."""
+    tomorrow = (journal.today + timedelta(days=1)).isoformat()
+    found: list[Entry] = []
+    for kind in KINDS:
+        if kind.model._meta.get_field("date").may_be_future:
+            rows = kind.shown(journal).filter(date__gte=tomorrow).order_by("date", "id")
+            found += [Entry(kind, row) for row in rows[:most]]
+    return sorted(found, key=attrgetter("place_in_order"))[:most]
+
+
+def _after(cursor: str) -> Q:
+    """The rows that come after the last one shown; a cursor that is none shows the beginning."""
+    date, _, key = cursor.partition("_")
+    try:
+        when, last = PartialDate.from_iso(date).iso, uuid.UUID(key)
+    except ValueError:
+        return Q()
+    return Q(date__lte=when) & (Q(date__lt=when) | Q(id__lt=last))
+
+
+def _with_letters(journal: Journal, entries: Sequence[Entry]) -> list[Entry]:
+    """The same cards with the number of letters attached to each: one query."""
+    keys = [entry.row.pk for entry in entries]
+    counts: dict[uuid.UUID, int] = {}
+    attached = Letter.objects.filter(journal=journal, binned_at=None, record__in=keys)
+    for key in attached.values_list("record", flat=True) if keys else ():
+        counts[key] = counts.get(key, 0) + 1
+    return [
+        Entry(entry.kind, entry.row, counts.get(entry.row.pk, 0), entry.found) for entry in entries
+    ]
+
+
+def _by_day(entries: Iterable[Entry]) -> tuple[Day, ...]:
+    days = groupby(entries, key=lambda entry: entry.row.date)
+    return tuple(Day(date, tuple(group)) for date, group in days)
+
+
+# ---- search ------------------------------------------------------------------------------------
+
+
+def search(journal: Journal, needle: str) -> Page:
+    """Every entry in which these words stand, newest first, with the words around them."""
+    found: list[Entry] = []
+    for kind in KINDS:
+        rows = kind.shown(journal).filter(_mentions(kind, needle)).order_by("-date", "-id")
+        for row in rows[: FOUND_AT_MOST + 1]:
+            found.append(Entry(kind, row, found=_excerpt(row, needle)))
+    found.sort(key=attrgetter("place_in_order"), reverse=True)
+    older = "more" if len(found) > FOUND_AT_MOST else ""
+    shown = _with_letters(journal, found[:FOUND_AT_MOST])
+    return Page(days=_by_day(shown), older=older)
+
+
+def _mentions(kind: Kind, needle: str) -> Q:
+    # SQLite folds the case of a to z only, so words with other letters are looked for in each case.
+    spellings = {needle} | ({needle.lower(), needle.upper(), needle.title()} - {""})
+    if needle.isascii():
+        spellings = {needle}
+    wanted = Q(pk=None)
+    for field in kind.model.typed_fields():
+        if field.related_model is Place:
+            name = f"{field.name}__name"
+        elif isinstance(field, CharField | TextField) and not field.choices:
+            name = field.name
+        else:
+            wanted |= _labelled(field, needle)
+            continue
+        for spelling in spellings:
+            wanted |= Q(**{f"{name}__icontains": spelling})
+    return wanted
+
+
+def _labelled(field: Any, needle: str) -> Q:
+    """Choices are found by the words that the page shows for them."""
+    folded = needle.casefold()
+    keys = [key for key, label in field.flatchoices if folded in str(label).casefold()]
+    return Q(**{f"{field.name}__in": keys}) if keys else Q()
+
+
+def _excerpt(row: Record, needle: str) -> tuple[str, str, str] | None:
+    folded = needle.casefold()
+    for detail in row.details():
+        start = detail.text.casefold().find(folded)
+        if start < 0:
+            continue
+        end = start + len(needle)
+        before, after = detail.text[:start], detail.text[end:]
+        opening = "…" + before[-CONTEXT:] if len(before) > CONTEXT else before
+        closing = after[:CONTEXT] + "…" if len(after) > CONTEXT else after
+        return opening, detail.text[start:end], closing
+    return None

@@ -1,0 +1,106 @@
+"""Pages outside a journal: the start page, help, the account."""
+
+from __future__ import annotations
+
+from allauth.account.decorators import reauthentication_required
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth import logout
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods
+
+from journal import actions
+from journal.forms import BeginForm, ConfirmForm
+from journal.kinds import BY_SLUG
+from journal.writing import new_key
+
+FIRST_LETTERS = ("hiaa", "renogram", "scan", "symptoms", "appointment", "note")
+
+
+@login_not_required
+@require_GET
+def front(request: HttpRequest) -> HttpResponse:
+    """What it is, the example, the way in."""
+    return render(request, "front.html", {"example": actions.example_journal()})
+
+
+@login_not_required
+@require_GET
+def example(request: HttpRequest) -> HttpResponse:
+    """To the example journal, by a name that stays the same."""
+    journal = actions.example_journal()
+    if journal is None:
+        raise Http404
+    return redirect("home", journal=journal.pk)
+
+
+@login_not_required
+@require_GET
+def help_index(request: HttpRequest) -> HttpResponse:
+    return render(request, "help/index.html", {"bin_days": settings.BIN_DAYS})
+
+
+@login_not_required
+@require_GET
+def get_help_now(request: HttpRequest) -> HttpResponse:
+    """The fixed page; within a journal it shows the team's numbers as well."""
+    return render(request, "help/get_help_now.html")
+
+
+@require_GET
+def mine(request: HttpRequest) -> HttpResponse:
+    """After signing in: the journal, the list of journals, or the first three questions."""
+    memberships = actions.memberships_of(request.user)
+    if not memberships:
+        return redirect("begin")
+    if len(memberships) == 1:
+        return redirect("home", journal=memberships[0].journal_id)
+    return render(request, "account/journals.html", {"memberships": memberships})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def begin(request: HttpRequest) -> HttpResponse:
+    """Three questions, each of which may be skipped, and the first letter."""
+    today = timezone.localdate()
+    kinds = [BY_SLUG[slug] for slug in FIRST_LETTERS]
+    form = BeginForm(request.POST or None, today=today, initial={"whose": request.user.name})
+    if request.method != "POST" or not form.is_valid():
+        context = {"form": form, "kinds": kinds, "key": new_key(request.POST.get("submission"))}
+        return render(
+            request, "begin.html", context, status=422 if request.method == "POST" else 200
+        )
+    journal = actions.begin_journal(
+        request.user,
+        name=form.cleaned_data["whose"].strip(),
+        visit=form.cleaned_data["visit"],
+        key=new_key(request.POST.get("submission")),
+    )
+    letter = request.POST.get("letter", "")
+    if letter in BY_SLUG:
+        return redirect("add_one", journal=journal.pk, kind=BY_SLUG[letter])
+    return redirect("home", journal=journal.pk)
+
+
+@require_GET
+def account(request: HttpRequest) -> HttpResponse:
+    """The account: name, sign-in, journals."""
+    memberships = actions.memberships_of(request.user)
+    return render(request, "account/overview.html", {"memberships": memberships})
+
+
+@reauthentication_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def delete_account(request: HttpRequest) -> HttpResponse:
+    """Erase the account and every journal it owns, with files and history."""
+    form = ConfirmForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        person = request.user
+        actions.erase_account(person)
+        logout(request)
+        messages.success(request, "Your account and its journals have been erased.")
+        return redirect("front")
+    owned = [m.journal for m in actions.memberships_of(request.user) if m.role == "owner"]
+    return render(request, "account/delete.html", {"form": form, "owned": owned})

@@ -1,0 +1,44 @@
+"""Home: the next visit, the newest entries, what to add."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from journal import timeline, visits
+from journal.access import for_writers
+from journal.kinds import BY_SLUG, KINDS
+from journal.models import Journal
+from surveillance.dates import PartialDate
+
+TILES = ("hiaa", "renogram", "scan", "symptoms")
+NEWEST = 6
+
+
+@require_GET
+def home(request: HttpRequest, journal: Journal) -> HttpResponse:
+    newest = timeline.page(journal, size=NEWEST, until=PartialDate.of(journal.today))
+    context = {
+        "section": "home",
+        "tiles": [BY_SLUG[slug] for slug in TILES],
+        "next_visit": visits.next_visit(journal),
+        "last_visit": visits.last_visit(journal),
+        "newest": newest,
+        "booked": timeline.booked(journal),
+    }
+    return render(request, "home.html", context)
+
+
+@for_writers
+@require_GET
+def add(request: HttpRequest, journal: Journal) -> HttpResponse:
+    """The chooser: every kind, with the newest entry of each."""
+    kinds = [(kind, kind.model.newest_of(journal)) for kind in KINDS]
+    return render(request, "add.html", {"section": "add", "kinds": kinds})
+
+
+@require_GET
+def help_now(request: HttpRequest, journal: Journal) -> HttpResponse:
+    """The fixed page, with the numbers of this person's team first."""
+    return render(request, "help/get_help_now.html", {"team": journal.about.telephones()})

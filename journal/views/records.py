@@ -1,0 +1,270 @@
+"""The pages that all kinds share: list, add, change, delete, read back, undo, bin."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from journal import actions, letters, revisions, timeline
+from journal.access import for_writers
+from journal.models import Journal
+from journal.record import Kind, Record
+from journal.writing import Conflict, Gone, Intent, new_key, undo, write
+from surveillance.plausibility import Doubt
+
+form_methods = require_http_methods(["GET", "HEAD", "POST"])
+
+
+@require_GET
+def list_all(request: HttpRequest, journal: Journal, kind: Kind) -> HttpResponse:
+    """All entries of one kind, newest first."""
+    page = timeline.page(journal, kinds=[kind], after=request.GET.get("after", ""))
+    return render(request, "records/list.html", {"kind": kind, "page": page, "section": "timeline"})
+
+
+@require_GET
+def show(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> HttpResponse:
+    """One entry, with its letters and its history."""
+    row = _row_or_404(kind, journal, key)
+    context = {
+        "kind": kind,
+        "row": row,
+        "letters": letters.of_record(row),
+        "history": revisions.revisions_of(row),
+        "related": kind.related(row),
+        "next_step": kind.next_step(row),
+        "section": "timeline",
+    }
+    return render(request, "records/show.html", context)
+
+
+@for_writers
+@form_methods
+def add(request: HttpRequest, journal: Journal, kind: Kind) -> HttpResponse:
+    """Type a new entry."""
+    return _fill_in(request, journal, kind, row=None)
+
+
+@for_writers
+@form_methods
+def change(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> HttpResponse:
+    """Correct an entry; what it was is kept."""
+    return _fill_in(request, journal, kind, row=_row_or_404(kind, journal, key))
+
+
+@for_writers
+@form_methods
+def delete(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> HttpResponse:
+    """Put an entry into the bin."""
+    row = kind.everything_of(journal).filter(pk=key).first()
+    if row is None or (row.binned_at and request.method != "POST"):
+        raise Http404
+    if request.method != "POST":
+        context = {"kind": kind, "row": row, "key": new_key(None), "section": "timeline"}
+        return render(request, "records/delete.html", context)
+    intent = Intent(row, seen=_seen(request), binned=True)
+    return _store(request, journal, intent, kind=kind)
+
+
+def _row_or_404(kind: Kind, journal: Journal, key: UUID) -> Any:
+    row = kind.shown(journal).filter(pk=key).first()
+    if row is None:
+        raise Http404
+    return row
+
+
+# ---- filling in: form, then what looks odd, then the read-back, then it is stored ---------------
+
+
+def _fill_in(
+    request: HttpRequest, journal: Journal, kind: Kind, *, row: Record | None
+) -> HttpResponse:
+    if request.method != "POST":
+        start = {} if row else kind.form.starting_values(journal, request.GET)
+        form = _form(kind, journal, None, row=row, initial=start)
+        return _form_page(request, kind, form)
+    data = _with_offer_taken(kind, request.POST)
+    form = _form(kind, journal, data, row=row)
+    if not form.is_valid():
+        return _form_page(request, kind, form, status=422)
+    answered = _answered(request)
+    doubts = [doubt for doubt in form.doubts() if _token(doubt) not in answered]
+    if doubts:
+        return _form_page(request, kind, form, doubts=doubts, answered=answered)
+    if "change" in request.POST:
+        return _form_page(request, kind, form, answered=answered)
+    if kind.read_back and "confirmed" not in request.POST:
+        return _read_back(request, kind, form, answered)
+    return _store(request, journal, Intent(form.instance, seen=_seen(request)), kind=kind, form=form)
+
+
+def _form(kind: Kind, journal: Journal, data: Any, *, row: Any, initial: Any = None) -> Any:
+    return kind.form(
+        data, instance=row, initial=initial, journal=journal, today=journal.today, what=kind.what
+    )
+
+
+def _form_page(
+    request: HttpRequest,
+    kind: Kind,
+    form: Any,
+    *,
+    doubts: list[Doubt] | None = None,
+    answered: set[str] | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    context = {
+        "kind": kind,
+        "form": form,
+        "row": None if form.instance._state.adding else form.instance,
+        "key": new_key(request.POST.get("submission")),
+        "seen": _seen(request) if request.method == "POST" else form.instance.version,
+        "doubts": [(doubt, _token(doubt)) for doubt in doubts or ()],
+        "answered": sorted(answered or ()),
+        "section": "add",
+    }
+    return render(request, "records/form.html", context, status=status)
+
+
+def _read_back(request: HttpRequest, kind: Kind, form: Any, answered: set[str]) -> HttpResponse:
+    """What was typed, read back in a sentence, before it is stored."""
+    context = {
+        "kind": kind,
+        "form": form,
+        "row": form.instance,
+        "previous": form.previous(),
+        "typed": typed_pairs(form),
+        "key": new_key(request.POST.get("submission")),
+        "seen": _seen(request),
+        "answered": sorted(answered),
+        "section": "add",
+    }
+    return render(request, "records/read_back.html", context)
+
+
+def _store(
+    request: HttpRequest, journal: Journal, intent: Intent, *, kind: Kind, form: Any = None
+) -> HttpResponse:
+    key = new_key(request.POST.get("submission"))
+    try:
+        write(journal, [intent], by=request.user, key=key)
+    except Conflict as conflict:
+        context = {
+            "kind": kind,
+            "now": conflict.now,
+            "wanted": conflict.wanted,
+            "differences": revisions.differences(conflict.now, conflict.wanted),
+            "typed": typed_pairs(form) if form else [],
+            "deleting": intent.binned,
+            "key": new_key(None),
+            "section": "timeline",
+        }
+        return render(request, "records/conflict.html", context, status=409)
+    except Gone:
+        raise Http404 from None
+    return redirect("done", journal=journal.pk, key=key)
+
+
+def typed_pairs(form: Any) -> list[tuple[str, str]]:
+    """All that was typed, as hidden fields carry it on to the next page."""
+    data: QueryDict = form.data
+    prefixes = tuple(form.fields)
+    names = [n for n in data if n in prefixes or n.rsplit("_", 1)[0] in prefixes]
+    return [(name, value) for name in names for value in data.getlist(name)]
+
+
+def _seen(request: HttpRequest) -> int:
+    """The version that the person saw when the form was opened; 0 for a new entry."""
+    text = request.POST.get("seen_version", "0")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else 0
+
+
+def _token(doubt: Doubt) -> str:
+    """Names a question together with the values it is about: other values ask again."""
+    return hashlib.sha256(f"{doubt.code}|{doubt.field}|{doubt.words}".encode()).hexdigest()[:16]
+
+
+def _answered(request: HttpRequest) -> set[str]:
+    answered = set(request.POST.getlist("answered"))
+    if "as_written" in request.POST:
+        answered |= set(request.POST.getlist("asked"))
+    return answered
+
+
+def _with_offer_taken(kind: Kind, data: QueryDict) -> QueryDict:
+    """What was typed, with the offer of the pressed button ("field=value") put in."""
+    field, _, value = data.get("take", "").partition("=")
+    if not field:
+        return data
+    changed = data.copy()
+    kind.form.take_offer(changed, field, value)
+    return changed
+
+
+# ---- after writing ---------------------------------------------------------------------------
+
+
+@require_GET
+@for_writers
+def done(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
+    """What a form did, read back, with undo. The same for a form that was sent twice."""
+    report = actions.what_was_done(journal, key)
+    if report is None:
+        raise Http404
+    context = {"report": report, "key": new_key(None), "section": "home"}
+    return render(request, "records/done.html", context)
+
+
+@for_writers
+@require_POST
+def take_back(request: HttpRequest, journal: Journal, submission: int) -> HttpResponse:
+    """Undo one submission."""
+    sent = journal.submissions.filter(pk=submission).first()
+    if sent is None:
+        raise Http404
+    key = new_key(request.POST.get("submission"))
+    try:
+        undo(sent, by=request.user, key=key)
+    except Conflict as conflict:
+        kind = actions.kind_of(conflict.now)
+        context = {"now": conflict.now, "kind": kind, "section": "timeline"}
+        return render(request, "records/cannot_undo.html", context, status=409)
+    except Gone:
+        raise Http404 from None
+    return redirect("done", journal=journal.pk, key=key)
+
+
+@for_writers
+@require_GET
+def bin_page(request: HttpRequest, journal: Journal) -> HttpResponse:
+    """What was deleted in the last 30 days."""
+    paginator = Paginator(actions.in_the_bin(journal), 50)
+    context = {
+        "page": paginator.get_page(request.GET.get("page")),
+        "days": settings.BIN_DAYS,
+        "key": new_key(None),
+        "section": "data",
+    }
+    return render(request, "records/bin.html", context)
+
+
+@for_writers
+@require_POST
+def bring_back(request: HttpRequest, journal: Journal, table: str, key: UUID) -> HttpResponse:
+    """Take an entry out of the bin."""
+    row = actions.binned_row(journal, table, key)
+    if row is None:
+        raise Http404
+    submission = new_key(request.POST.get("submission"))
+    try:
+        write(journal, [Intent(row, seen=row.version)], by=request.user, key=submission)
+    except Conflict:
+        return redirect("bin", journal=journal.pk)
+    return redirect("done", journal=journal.pk, key=submission)

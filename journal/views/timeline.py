@@ -1,0 +1,55 @@
+"""The timeline, and the search over every text."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_http_methods
+
+from journal import timeline
+from journal.access import reads_by_post
+from journal.forms import FilterForm
+from journal.kinds import BY_SLUG, KINDS
+from journal.models import Journal
+
+NEEDLE_AT_MOST = 100
+
+
+@require_GET
+def pages(request: HttpRequest, journal: Journal) -> HttpResponse:
+    """All kinds by day, newest first."""
+    form = FilterForm(request.GET, kinds=KINDS, today=journal.today)
+    form.is_valid()
+    chosen = form.cleaned_data
+    kind = BY_SLUG.get(chosen.get("kind") or "")
+    page = timeline.page(
+        journal,
+        kinds=[kind] if kind else KINDS,
+        since=chosen.get("since"),
+        until=chosen.get("until"),
+        after=request.GET.get("after", ""),
+    )
+    asked = {name: request.GET[name] for name in form.fields if request.GET.get(name)}
+    context = {
+        "page": page,
+        "form": form,
+        "filtered": bool(asked),
+        "older": urlencode(asked | {"after": page.older}) if page.older else "",
+        "later": bool(request.GET.get("after")),
+        "section": "timeline",
+    }
+    return render(request, "timeline.html", context)
+
+
+@reads_by_post
+@require_http_methods(["GET", "HEAD", "POST"])
+def search(request: HttpRequest, journal: Journal) -> HttpResponse:
+    """By POST, so that what is searched for stands in no address and no log."""
+    needle = " ".join(request.POST.get("words", "").split())[:NEEDLE_AT_MOST].replace("\0", "")
+    if request.method != "POST":
+        return redirect("timeline", journal=journal.pk)
+    page = timeline.search(journal, needle) if needle else timeline.Page(days=())
+    context = {"page": page, "needle": needle, "section": "timeline"}
+    return render(request, "search.html", context)

@@ -1,0 +1,50 @@
+"""Which appointments are visits, which comes next and which was last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q
+
+from journal.kinds.appointment import KIND as APPOINTMENTS
+from journal.kinds.appointment import Appointment
+from journal.models import Journal
+
+VISITS = (Appointment.Sort.CLINIC, Appointment.Sort.TELEPHONE)
+
+
+@dataclass(frozen=True)
+class NextVisit:
+    """The next visit and how far away it is."""
+
+    appointment: Appointment
+    today: date
+
+    @property
+    def countdown(self) -> str:
+        """ "9 days to your next visit"; for a vague date, what is known."""
+        when = self.appointment.date
+        if not when.is_whole:
+            return f"Your next visit is in {when.long()}"
+        days = (when.first - self.today).days
+        if days == 0:
+            return "Your next visit is today"
+        return f"{days} day{'s' if days > 1 else ''} to your next visit"
+
+
+def next_visit(journal: Journal) -> NextVisit | None:
+    """The nearest visit that is not over; a month or year counts until it ends."""
+    today = journal.today
+    vague = (f"{today:%Y-%m}", f"{today:%Y}")
+    rows = APPOINTMENTS.shown(journal).filter(sort__in=VISITS, happened="")
+    coming = rows.filter(Q(date__gte=today.isoformat()) | Q(date__in=vague))
+    # A month that is still going on is over by its last day; a day in it may come before that.
+    nearest = min(coming.order_by("date", "id")[:5], key=lambda row: row.date.last, default=None)
+    return NextVisit(nearest, today) if nearest else None
+
+
+def last_visit(journal: Journal) -> Appointment | None:
+    """The newest past visit, unless it is marked as not happened."""
+    rows = APPOINTMENTS.shown(journal).filter(sort__in=VISITS).exclude(happened="no")
+    return rows.filter(date__lt=journal.today.isoformat()).order_by("-date", "-id").first()
