@@ -1,0 +1,16 @@
+"""KINDS: every kind of record, in the order of the menu. A new kind is a module and a line here."""
+
+from journal.kinds import appointment, hiaa, note, renogram, report, scan, symptoms
+from journal.record import Kind
+
+KINDS: tuple[Kind, ...] = (
+    hiaa.KIND,
+    renogram.KIND,
+    scan.KIND,
+    report.KIND,
+    symptoms.KIND,
+    appointment.KIND,
+    note.KIND,
+)
+BY_SLUG = {kind.slug: kind for kind in KINDS}
+BY_TABLE = {kind.model._meta.model_name: kind for kind in KINDS}

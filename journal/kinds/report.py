@@ -1,0 +1,122 @@
+"""Report: the wording of a radiology report, as received, for a scan or standing alone."""
+
+from collections.abc import Iterable
+
+from django.core.exceptions import ValidationError
+from django.db import models
+
+from journal.fields import WordsField
+from journal.formfields import WordsFormField
+from journal.kinds.scan import KIND as SCANS
+from journal.kinds.scan import Scan
+from journal.record import Group, Kind, Record, RecordForm
+from surveillance.facts import Passage
+
+
+class Report(Record):
+    """One report. Its words are never rewritten, trimmed or corrected."""
+
+    words = WordsField("What the report says")
+    scan = models.ForeignKey(
+        Scan, models.SET_NULL, null=True, blank=True, related_name="reports", verbose_name="Scan"
+    )
+    reported_by = models.CharField("Reported by", max_length=120, blank=True)
+    addendum_to = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="addenda",
+        verbose_name="Addendum to",
+    )
+
+    class Meta(Record.Meta):
+        constraints = (
+            models.CheckConstraint(condition=~models.Q(words=""), name="report_has_words"),
+            models.CheckConstraint(
+                condition=~models.Q(addendum_to=models.F("id")), name="report_is_no_addendum_to_itself"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.headline()}, {self.date.long()}"
+
+    def headline(self) -> str:
+        what = "Addendum" if self.addendum_to_id else "Report"
+        return f"{what}: {self.scan.headline()}" if self.scan else what
+
+    def line(self) -> str:
+        return f"reported by {self.reported_by}" if self.reported_by else ""
+
+    def quotation(self) -> str:
+        return self.words
+
+    def same_entry(self, other: "Report") -> bool:
+        return self.words.split() == other.words.split()
+
+    def facts(self) -> Iterable[Passage]:
+        yield Passage(
+            source=self.source,
+            when=self.date,
+            text=self.words,
+            modality=self.scan.modality if self.scan else "",
+        )
+
+
+class ReportForm(RecordForm):
+    """Paste or type what matters: one finding or the whole report."""
+
+    class Meta:
+        model = Report
+        fields = ("words", "date", "scan", "reported_by", "addendum_to")
+        field_classes = {"words": WordsFormField}
+        labels = {"date": "Date of the report"}
+        help_texts = {
+            "words": "Paste or type it word for word: one finding or the whole report. "
+            "Nothing is changed.",
+            "scan": "Leave empty if the report stands alone.",
+            "addendum_to": "Only if this adds to an earlier report.",
+        }
+
+    groups = (
+        Group(("words", "date", "scan")),
+        Group(("reported_by", "addendum_to"), heading="More from the report", folded=True),
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name, nothing in (("scan", "No scan in this journal"), ("addendum_to", "None")):
+            field = self.fields[name]
+            field.empty_label = nothing
+            field.queryset = field.queryset.order_by("-date", "-id")
+        earlier = self.fields["addendum_to"].queryset.select_related("scan")
+        self.fields["addendum_to"].queryset = earlier.exclude(pk=self.instance.pk)
+
+    @classmethod
+    def starting_values(cls, journal, asked):
+        """A report begun from its scan starts with that scan and its date."""
+        scan = SCANS.one(journal, asked.get("scan", ""))
+        return {"scan": scan.pk, "date": scan.date} if scan else {}
+
+    def clean_words(self):
+        words = self.cleaned_data["words"]
+        if not words.strip():
+            raise ValidationError("Type or paste what the report says.")
+        return words
+
+
+def addenda_of(report: Report) -> list[tuple[str, str, models.QuerySet[Report]]]:
+    """What was added to a report later, for its page."""
+    return [("Added later", "report", report.addenda.filter(binned_at=None).select_related("scan"))]
+
+
+KIND = Kind(
+    slug="report",
+    name="Scan report",
+    plural="Scan reports",
+    icon="page",
+    model=Report,
+    form=ReportForm,
+    what="the report",
+    related=addenda_of,
+)

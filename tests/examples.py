@@ -1,0 +1,65 @@
+"""One example of each kind, as a person would fill in its form. A new kind adds its line here."""
+
+WHEN = {"date_day": "16", "date_month": "feb", "date_year": "2025"}
+
+#: By the slug of the kind. CANARY stands in every text a form takes, to be looked for elsewhere.
+EXAMPLES: dict[str, dict[str, str]] = {
+    "hiaa": WHEN
+    | {
+        "value": "58",
+        "unit": "umol/24h",
+        "upper_limit": "40",
+        "specimen": "urine-24h",
+        "food_rules": "followed",
+        "laboratory": "CANARY laboratory",
+        "medicines": "CANARY medicines",
+    },
+    "renogram": WHEN
+    | {
+        "left_share": "42",
+        "right_share": "58",
+        "shares": "both",
+        "agent": "mag3",
+        "conclusion": "CANARY: prompt drainage on both sides.",
+        "place": "CANARY hospital",
+        "confirmed": "1",
+    },
+    "scan": WHEN
+    | {
+        "modality": "ct",
+        "state": "done",
+        "regions": "CANARY abdomen",
+        "place": "CANARY hospital",
+        "note": "CANARY note",
+    },
+    "report": WHEN
+    | {
+        "words": "CANARY: plaque-like soft tissue around the aorta,\r\n15 mm. ",
+        "reported_by": "CANARY radiologist",
+    },
+    "symptoms": WHEN
+    | {
+        "span": "day",
+        "bowel_movements": "4",
+        "flushes": "0",
+        "fatigue": "6",
+        "own_1_name": "CANARY itch",
+        "own_1": "3",
+        "note": "CANARY note",
+    },
+    "appointment": WHEN
+    | {
+        "time": "10:40",
+        "sort": "clinic",
+        "with_whom": "CANARY team",
+        "place": "CANARY hospital",
+        "note": "CANARY note",
+    },
+    "note": WHEN
+    | {
+        "sort": "incidental",
+        "about": "CANARY hydrocele seen on CT",
+        "text": "CANARY text",
+        "from_whom": "CANARY clinic",
+    },
+}
