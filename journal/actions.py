@@ -92,6 +92,16 @@ class Report:
         return bool(self.done) and not any(done.changed_since for done in self.done)
 
 
+def made_by_form(journal: Journal, kind: Kind, key: uuid.UUID) -> Any:
+    """The entry that the form of that key has made, the bin left out; None for an unused form."""
+    table = kind.model._meta.model_name
+    changes = Change.objects.filter(
+        submission__journal=journal, submission__key=key, table=table, before=0
+    )
+    made = changes.order_by("-id").first()
+    return kind.of(journal).filter(pk=made.row).first() if made else None
+
+
 def what_was_done(journal: Journal, key: uuid.UUID) -> Report | None:
     """What the form of that key did last; None for a key that is not of this journal."""
     sent = list(journal.submissions.filter(key=key).order_by("-id"))
@@ -215,6 +225,15 @@ def _remove_files_after_commit(letters: Iterable[Any]) -> None:
             intake.remove(name, thumbnail, folder=settings.LETTERS_FOLDER)
 
     transaction.on_commit(remove)
+
+
+def names_of_letters() -> set[str]:
+    """Every file that a letter, or an earlier version of one, still needs."""
+    names: set[str] = set()
+    for table in (Letter.objects, Letter.history):
+        for pair in table.values_list("name", "thumbnail"):
+            names.update(pair)
+    return names
 
 
 def erase_journal(journal: Journal) -> None:

@@ -228,6 +228,8 @@ class RecordForm(forms.ModelForm):
             field.what = self.what
         elif isinstance(field, forms.ModelChoiceField):
             self._narrow(name, field)
+        elif isinstance(field, forms.TypedChoiceField) and field.choices[0][0] == "":
+            field.choices = [("", "Not said"), *field.choices[1:]]
         elif type(field) is forms.CharField:
             field.validators.append(refuse_control_characters)
 
@@ -279,8 +281,9 @@ class RecordForm(forms.ModelForm):
         for group in self.groups:
             rows = [[item] if isinstance(item, str) else list(item) for item in group.fields]
             bound = [[self[name] for name in row] for row in rows]
-            used = any(field.errors or field.value() for row in bound for field in row)
-            yield group, bound, used or not group.folded
+            wrong = any(field.errors for row in bound for field in row)
+            filled = self.instance.version and any(f.initial for row in bound for f in row)
+            yield group, bound, bool(wrong or filled or not group.folded)
 
     # ---- what looks odd is asked, never refused ---------------------------------------------
 

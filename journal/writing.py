@@ -146,7 +146,8 @@ def _aimed(intents: Sequence[Intent], made: tuple[Change, ...]) -> list[Intent]:
             continue
         if not intent.seen:
             _become(intent.row, change)
-        aimed.append(replace(intent, seen=change.after))
+        # What a person saw after that sending is newer still.
+        aimed.append(replace(intent, seen=max(intent.seen, change.after)))
     return aimed
 
 

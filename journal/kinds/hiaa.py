@@ -123,7 +123,7 @@ class HiaaForm(RecordForm):
         widgets = {"specimen": forms.RadioSelect, "food_rules": forms.RadioSelect}
 
     groups = (
-        Group(("value", "unit", "upper_limit", "date", "specimen", "food_rules")),
+        Group((("value", "unit"), "upper_limit", "date", "specimen", "food_rules")),
         Group(
             ("laboratory", "other_unit", "complete", "time_of_day", "medicines"),
             heading="More from the letter",

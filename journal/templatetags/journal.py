@@ -72,9 +72,9 @@ def figure(text: str) -> str:
 
 @register.filter
 def number_of(row: Any, name: str) -> str:
-    """The value beside a text, for a bar's width; empty where there is none."""
-    value = getattr(row, f"{name}_number", None)
-    return f"{value:f}" if value is not None else ""
+    """The number that a text says, for a bar's width; 0 where there is none."""
+    written = written_or_none(getattr(row, name, ""))
+    return f"{written.number:f}" if written else "0"
 
 
 @register.filter

@@ -48,8 +48,23 @@ def show(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> HttpR
 @for_writers
 @form_methods
 def add(request: HttpRequest, journal: Journal, kind: Kind) -> HttpResponse:
-    """Type a new entry."""
-    return _fill_in(request, journal, kind, row=None)
+    """Type a new entry.
+
+    The form's own key stands in its address: whoever goes Back after saving gets that same form
+    again, filled in as it was saved, and what they send then corrects the entry.
+    """
+    if request.method == "POST":
+        made = actions.made_by_form(journal, kind, new_key(request.POST.get("submission")))
+        return _fill_in(request, journal, kind, row=made)
+    if "form" not in request.GET:
+        asked = request.GET.copy()
+        asked["form"] = str(new_key(None))
+        return redirect(f"{request.path}?{asked.urlencode()}")
+    key = new_key(request.GET["form"])
+    made = actions.made_by_form(journal, kind, key)
+    start = {} if made else kind.form.starting_values(journal, request.GET)
+    form = _form(kind, journal, None, row=made, initial=start)
+    return _form_page(request, kind, form, key=key, made=made)
 
 
 @for_writers
@@ -87,9 +102,7 @@ def _fill_in(
     request: HttpRequest, journal: Journal, kind: Kind, *, row: Record | None
 ) -> HttpResponse:
     if request.method != "POST":
-        start = {} if row else kind.form.starting_values(journal, request.GET)
-        form = _form(kind, journal, None, row=row, initial=start)
-        return _form_page(request, kind, form)
+        return _form_page(request, kind, _form(kind, journal, None, row=row))
     data = _with_offer_taken(kind, request.POST)
     form = _form(kind, journal, data, row=row)
     if not form.is_valid():
@@ -118,13 +131,16 @@ def _form_page(
     *,
     doubts: list[Doubt] | None = None,
     answered: set[str] | None = None,
+    key: UUID | None = None,
+    made: Record | None = None,
     status: int = 200,
 ) -> HttpResponse:
     context = {
         "kind": kind,
         "form": form,
-        "row": None if form.instance._state.adding else form.instance,
-        "key": new_key(request.POST.get("submission")),
+        "row": None if made or form.instance._state.adding else form.instance,
+        "made": made,
+        "key": key or new_key(request.POST.get("submission")),
         "seen": _seen(request) if request.method == "POST" else form.instance.version,
         "doubts": [(doubt, _token(doubt)) for doubt in doubts or ()],
         "answered": sorted(answered or ()),

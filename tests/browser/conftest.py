@@ -1,0 +1,82 @@
+"""A real browser: Debian's Chromium through Playwright, on the live site."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+CHROMIUM = os.environ.get("CHROMIUM") or next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+)
+# Nothing is looked up or fetched by the browser itself.
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PHONE = {"width": 390, "height": 844}
+
+
+def pytest_collection_modifyitems(items: list[Any]) -> None:
+    """Without a browser these tests are skipped; `manage.py test` says so, and CI fails on it."""
+    if CHROMIUM and not os.environ.get("SURVEILLANCE_NO_BROWSER"):
+        return
+    for item in items:
+        if "browser" in item.path.parts:
+            item.add_marker(pytest.mark.skip(reason="no Chromium"))
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": ARGUMENTS}
+
+
+@pytest.fixture(params=["with script", "without script"])
+def phone(request: Any, browser: Any, live_server: Any) -> Iterator[Any]:
+    """A page on a phone; anything it asks of another host, or says on the console, fails."""
+    context = browser.new_context(
+        viewport=PHONE,
+        base_url=live_server.url,
+        java_script_enabled=request.param == "with script",
+    )
+    context.set_default_timeout(10_000)
+    page = context.new_page()
+    elsewhere: list[str] = []
+    complaints: list[str] = []
+    page.on(
+        "request",
+        lambda asked: asked.url.startswith(live_server.url) or elsewhere.append(asked.url),
+    )
+    page.on(
+        "console",
+        lambda told: complaints.append(told.text)
+        if told.type == "error" and "status of 4" not in told.text
+        else None,
+    )
+    yield page
+    context.close()
+    assert elsewhere == []
+    assert complaints == []
+
+
+@pytest.fixture
+def signed_in(browser: Any, live_server: Any, client: Any) -> Any:
+    """Makes a browser context in which somebody is signed in."""
+
+    def make(person: Any, **options: Any) -> Any:
+        client.force_login(person)
+        session = client.cookies["sessionid"].value
+        context = browser.new_context(base_url=live_server.url, **options)
+        context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
+        context.set_default_timeout(10_000)
+        return context
+
+    return make
