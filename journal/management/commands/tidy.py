@@ -1,0 +1,26 @@
+"""Erases what has been in a bin for too long, files that no row names, and sessions that ended."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+
+from journal import actions, intake
+
+DAY = 24 * 3600
+
+
+class Command(BaseCommand):
+    help = "Empties the bins of what is older than 30 days and clears away leftovers."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        erased = actions.empty_old_bins()
+        swept = intake.sweep(
+            settings.LETTERS_FOLDER, actions.names_of_letters(), older_than_seconds=DAY
+        )
+        call_command("clearsessions")
+        if options["verbosity"]:
+            self.stdout.write(f"Erased {erased} old entries and {len(swept)} leftover files.")
