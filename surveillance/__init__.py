@@ -1,0 +1,1 @@
+"""What records mean: plain Python, without Django, clock, files or environment."""

@@ -1,0 +1,154 @@
+"""The four shapes in which records reach the core, and the one rule of what may be compared."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from surveillance.analytes import analyte_of
+from surveillance.dates import PartialDate
+from surveillance.numbers import Written
+from surveillance.quantities import plain_spelling, read_unit
+
+
+class Side(StrEnum):
+    """The person's own side, in capitals wherever it is said."""
+
+    LEFT = "LEFT"
+    RIGHT = "RIGHT"
+
+    @property
+    def other(self) -> "Side":
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+
+@dataclass(frozen=True)
+class Source:
+    """The record that a fact comes from: what every claim on a page links to."""
+
+    kind: str
+    key: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """An analyte's number on a day, as one letter gives it."""
+
+    source: Source
+    when: PartialDate
+    analyte: str  # the key of a row in analytes.py, or the name of a person's own symptom
+    written: Written
+    unit: str  # as printed, or a key of quantities.py
+    specimen: str = ""
+    upper_limit: Written | None = None  # both limits are those on this letter, in its unit
+    lower_limit: Written | None = None
+    side: Side | None = None
+    place: str = ""
+    method: str = ""  # the agent of a renogram, the kit of an assay
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """The words of a report or letter, as received."""
+
+    source: Source
+    when: PartialDate
+    text: str
+    modality: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Course:
+    """Something that went on from one date to another, or goes on still."""
+
+    source: Source
+    when_from: PartialDate
+    when_to: PartialDate | None
+    label: str
+
+    @property
+    def when(self) -> PartialDate:
+        return self.when_from
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """Something that happened on a day."""
+
+    source: Source
+    when: PartialDate
+    label: str
+    kind: str
+
+
+class SeriesKey(NamedTuple):
+    """What two readings must share to be compared."""
+
+    analyte: str
+    specimen: str
+    quantity: str
+    method: str
+    side: Side | None
+
+
+def series_key(reading: Reading) -> SeriesKey:
+    """The series a reading belongs to.
+
+    Analyte, specimen, side and quantity (a day's amount, a ratio, a concentration) must agree, and
+    for renograms the agent. So µmol/24 h and mg/24 h share a series, urine and blood never do. A
+    unit that is not known agrees only with itself. The laboratory does not count: a change of it
+    is marked on the line, which goes on.
+    """
+    unit = read_unit(reading.unit)
+    analyte = analyte_of(reading.analyte)
+    needs_same_method = analyte is not None and analyte.needs_same_method
+    return SeriesKey(
+        analyte=reading.analyte,
+        specimen=reading.specimen,
+        quantity=unit.quantity if unit else plain_spelling(reading.unit),
+        method=reading.method.strip().casefold() if needs_same_method else "",
+        side=reading.side,
+    )
+
+
+def comparable(a: Reading, b: Reading) -> bool:
+    """Whether two readings may stand on one line, be subtracted, or be told side by side."""
+    return series_key(a) == series_key(b)
+
+
+class _Dated(Protocol):
+    @property
+    def source(self) -> Source: ...
+    @property
+    def when(self) -> PartialDate: ...
+
+
+@dataclass(frozen=True)
+class History:
+    """All that one person may see of a journal, each tuple in date order.
+
+    Of one day, the facts stand in the order of their records' keys, which is that of typing; facts
+    of one record keep the order in which it gave them.
+    """
+
+    readings: tuple[Reading, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    courses: tuple[Course, ...] = ()
+    events: tuple[Event, ...] = ()
+
+    def __post_init__(self) -> None:
+        for name in ("readings", "passages", "courses", "events"):
+            ordered = tuple(sorted(getattr(self, name), key=_date_order))
+            object.__setattr__(self, name, ordered)
+
+    def series(self) -> dict[SeriesKey, tuple[Reading, ...]]:
+        """The readings by what may be compared, each series in date order."""
+        grouped: dict[SeriesKey, list[Reading]] = {}
+        for reading in self.readings:
+            grouped.setdefault(series_key(reading), []).append(reading)
+        return {key: tuple(readings) for key, readings in grouped.items()}
+
+
+def _date_order(fact: _Dated) -> tuple[str, str, str]:
+    return fact.when.iso, fact.source.key, fact.source.kind
