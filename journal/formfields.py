@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from datetime import timedelta
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -56,11 +57,13 @@ class PartialDateFormField(forms.MultiValueField):
         if not any(parts) and not self.required:
             return None
         today = self.today or timezone.localdate()
+        # Of a date that may lie ahead, "28" typed in 2026 means 2028 and not 1928.
+        reading_day = today + timedelta(days=1000) if self.may_be_future else today
         try:
             return read_date(
                 *parts,
                 what=self.what,
-                today=today,
+                today=reading_day,
                 latest=None if self.may_be_future else today,
             )
         except NotADate as error:

@@ -168,7 +168,7 @@ class Kind:
     form: type[RecordForm]
     what: str = "the entry"  # "the sample": as in "Enter the year of the sample"
     read_back: bool = False  # read back what was typed and ask, before it is stored
-    read_back_template: str = "records/read_back_lines.html"
+    picture: str = ""  # a template that shows an entry better than its list of lines
     #: What to offer right after saving, e.g. the wording after a scan: (label, address) or None.
     next_step: Callable[[Any], tuple[str, str] | None] = lambda record: None
 
@@ -325,4 +325,6 @@ class RecordForm(forms.ModelForm):
         for field in type(self.instance)._meta.concrete_fields:
             if isinstance(field, WrittenField):
                 written = written_or_none(self.cleaned_data.get(field.name, ""))
+                unit = field.unit_of(self.instance)
                 yield plausibility.decimal_comma(field.name, written) if written else None
+                yield plausibility.unit_in_number(field.name, written, unit) if unit else None

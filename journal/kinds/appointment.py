@@ -31,7 +31,12 @@ class Appointment(Record):
     sort = models.CharField("Kind", max_length=10, choices=Sort.choices, default=Sort.CLINIC)
     with_whom = models.CharField("With whom", max_length=120, blank=True)
     place = models.ForeignKey(
-        "journal.Place", models.SET_NULL, null=True, blank=True, related_name="+"
+        "journal.Place",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="Where",
     )
     happened = models.CharField(
         "Did it happen?", max_length=3, choices=Happened.choices, blank=True
@@ -76,7 +81,6 @@ class AppointmentForm(RecordForm):
     class Meta:
         model = Appointment
         fields = ("date", "time", "sort", "with_whom", "place", "happened", "note")
-        labels = {"place": "Where"}
         help_texts = {
             "time": "For example 10:40",
             "date": "If you only know the month, leave Day empty",

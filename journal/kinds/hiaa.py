@@ -42,7 +42,12 @@ class Hiaa(Record):
         default=Specimen.URINE_24H.value,
     )
     laboratory = models.ForeignKey(
-        "journal.Place", models.SET_NULL, null=True, blank=True, related_name="+"
+        "journal.Place",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="Laboratory",
     )
     food_rules = models.CharField(
         "Food rules before the test", max_length=12, choices=Rules.choices, default=Rules.NOT_SURE
@@ -156,7 +161,6 @@ class HiaaForm(RecordForm):
     def own_doubts(self) -> Iterable[Doubt | None]:
         written = written_or_none(self.cleaned_data["value"])
         unit = self.instance.unit_shown("unit")
-        yield plausibility.unit_in_number("value", written, unit)
         last = self.previous(specimen=self.cleaned_data["specimen"])
         if last and written:
             yield plausibility.out_of_step(

@@ -1,6 +1,6 @@
 """Renogram: LEFT and RIGHT split function, half-times and drainage, as the report gives them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -8,7 +8,7 @@ from django.db import models
 
 from journal.fields import NumberOf, WordsField, WrittenField, written_or_none
 from journal.formfields import WordsFormField
-from journal.record import Group, Kind, Record, RecordForm, with_unit
+from journal.record import Detail, Group, Kind, Record, RecordForm, with_unit
 from surveillance import plausibility
 from surveillance.facts import Passage, Reading, Side
 from surveillance.plausibility import Doubt
@@ -46,7 +46,12 @@ class Renogram(Record):
     right_drainage = WordsField("RIGHT drainage", max_length=1000, blank=True)
     diuretic = models.CharField("Water tablet or injection (diuretic)", max_length=80, blank=True)
     place = models.ForeignKey(
-        "journal.Place", models.SET_NULL, null=True, blank=True, related_name="+"
+        "journal.Place",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="Hospital",
     )
     conclusion = WordsField("Conclusion of the report", max_length=4000, blank=True)
 
@@ -100,6 +105,11 @@ class Renogram(Record):
     def quotation(self) -> str:
         return self.conclusion
 
+    def details(self) -> Iterator[Detail]:
+        for detail in super().details():
+            if detail.field != "shares" or self.shares != self.Shares.BOTH:
+                yield detail
+
     def same_entry(self, other: "Renogram") -> bool:
         return self.agent == other.agent
 
@@ -116,7 +126,8 @@ class Renogram(Record):
                         written=written,
                         unit=unit,
                         side=side,
-                        method=self.agent,
+                        # Drainage under another diuretic, or none, is another measurement.
+                        method=self.agent if analyte == "share" else f"{self.agent} {self.diuretic}",
                         place=self.place.name if self.place else "",
                     )
         if self.conclusion:
@@ -139,7 +150,6 @@ class RenogramForm(RecordForm):
             "date": "Date of the scan",
             "left_share": "LEFT kidney",
             "right_share": "RIGHT kidney",
-            "place": "Hospital",
         }
         help_texts = {
             "date": "If you only know the month, leave Day empty",
@@ -222,7 +232,7 @@ class RenogramForm(RecordForm):
         if not left or not right:
             return
         yield plausibility.sides_sum(left, right)
-        last = self.previous(shares=Renogram.Shares.BOTH)
+        last = self.previous(shares=Renogram.Shares.BOTH, agent=self.cleaned_data["agent"])
         if last:
             yield plausibility.sides_swapped(
                 left,
@@ -242,5 +252,5 @@ KIND = Kind(
     form=RenogramForm,
     what="the scan",
     read_back=True,
-    read_back_template="records/read_back_renogram.html",
+    picture="components/sides.html",
 )

@@ -42,7 +42,12 @@ class Scan(Record):
     )
     regions = models.CharField("Part of the body", max_length=120, blank=True)
     place = models.ForeignKey(
-        "journal.Place", models.SET_NULL, null=True, blank=True, related_name="+"
+        "journal.Place",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="Hospital",
     )
     state = models.CharField(
         "Booked or done", max_length=6, choices=State.choices, default=State.DONE
@@ -92,7 +97,7 @@ class ScanForm(RecordForm):
         fields = (
             "modality", "date", "state", "place", "tracer", "regions", "compared_with", "note",
         )  # fmt: skip
-        labels = {"date": "Date of the scan", "place": "Hospital"}
+        labels = {"date": "Date of the scan"}
         help_texts = {
             "date": "If you only know the month, leave Day empty",
             "regions": "For example: chest, abdomen and pelvis",
