@@ -1,0 +1,1 @@
+"""The site that records, shows, shares, carries in and out, and prints."""
