@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import uuid
 from dataclasses import dataclass
 from typing import Any
-
-# Before Django reads its settings: never the data of a real journal.
-os.environ["JOURNAL_DATA"] = tempfile.mkdtemp(prefix="journal-tests-")
-os.environ.setdefault("SECRET_KEY", "only-for-tests-" + "0123456789abcdef" * 3)
-os.environ.pop("PUBLIC_URL", None)
-# Playwright runs an event loop of its own beside Django's synchronous code.
-os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 import pytest
 from django.test import Client
@@ -28,7 +19,7 @@ def _quick_and_apart(settings, tmp_path):
         **settings.STORAGES,
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
     }
-    settings.STATIC_ROOT = os.environ["JOURNAL_DATA"]  # an empty folder that is there
+    settings.STATIC_ROOT = tmp_path  # a folder that is there, with nothing in it
     settings.LETTERS_FOLDER = tmp_path / "letters"
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
