@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-LEFT_OUT = shutil.ignore_patterns(".venv*", ".git", "data", "staticfiles", "__pycache__", ".*_cache")
+LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "staticfiles")
 
 
 def test_the_kind_of_the_document_costs_four_files_and_passes_the_walk(tmp_path):
@@ -19,7 +19,9 @@ def test_the_kind_of_the_document_costs_four_files_and_passes_the_walk(tmp_path)
     shutil.copytree(ROOT, copy, ignore=LEFT_OUT)
     (copy / "journal/kinds/weight.py").write_text(module[1], encoding="utf-8")
     _replace(copy / "journal/kinds/__init__.py", "symptoms\n", "symptoms, weight\n")
-    _replace(copy / "journal/kinds/__init__.py", "    note.KIND,\n", "    note.KIND,\n    weight.KIND,\n")
+    _replace(
+        copy / "journal/kinds/__init__.py", "    note.KIND,\n", "    note.KIND,\n    weight.KIND,\n"
+    )
     example = '    "weight": WHEN | {"value": "71.5", "scales": "CANARY scales"},\n}\n'
     _replace(copy / "tests/examples.py", "\n}\n", "\n" + example)
     assert _manage(copy, "makemigrations", "journal", "-n", "weight") == 0
@@ -29,9 +31,12 @@ def test_the_kind_of_the_document_costs_four_files_and_passes_the_walk(tmp_path)
     walk = ["-m", "pytest", "-q", "-n0", "-p", "no:cacheprovider", "tests/journal/test_kinds.py"]
     told = subprocess.run([sys.executable, *walk], cwd=copy, capture_output=True, text=True)
     assert told.returncode == 0, told.stdout[-3000:]
-    assert "weight" in subprocess.run(
-        [sys.executable, *walk, "--collect-only"], cwd=copy, capture_output=True, text=True
-    ).stdout
+    assert (
+        "weight"
+        in subprocess.run(
+            [sys.executable, *walk, "--collect-only"], cwd=copy, capture_output=True, text=True
+        ).stdout
+    )
 
 
 def _replace(path: Path, old: str, new: str) -> None:

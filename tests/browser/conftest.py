@@ -57,9 +57,11 @@ def phone(request: Any, browser: Any, live_server: Any) -> Iterator[Any]:
     )
     page.on(
         "console",
-        lambda told: complaints.append(told.text)
-        if told.type == "error" and "status of 4" not in told.text
-        else None,
+        lambda told: (
+            complaints.append(told.text)
+            if told.type == "error" and "status of 4" not in told.text
+            else None
+        ),
     )
     yield page
     context.close()

@@ -83,7 +83,9 @@ def add_scan_with_wording_and_photo(page: Page, home: str, tmp_path) -> None:
     fill_date(page, "20", "1", "2026")
     tap(page, "Save")
     tap(page, "Add the words of its report", "link")
-    page.fill("[name=words]", "Retroperitoneal plaque measuring 17 mm,\nnow abutting the left ureter.")
+    page.fill(
+        "[name=words]", "Retroperitoneal plaque measuring 17 mm,\nnow abutting the left ureter."
+    )
     tap(page, "Save")
     expect(page.get_by_text("now abutting the left ureter").first).to_be_visible()
     tap(page, "Attach the letter", "link")

@@ -1,0 +1,120 @@
+"""Every screen: axe finds nothing, nothing scrolls sideways, everything is big enough to hit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from journal.kinds import KINDS
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+RULES = {
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"],
+    }
+}
+PUBLIC = ("/", "/help/", "/help/get-help-now/", "/account/login/", "/account/signup/",
+          "/account/password/reset/")  # fmt: skip
+SIGNED_IN = ("/start/", "/account/", "/account/password/change/", "/account/email/")
+OF_A_JOURNAL = ("", "add/", "timeline/", "background/", "bin/", "data/", "get-help-now/")
+# Links inside a sentence are exempt (WCAG 2.5.8); a target's row may be what is tapped.
+SMALL_TARGETS = """() => {
+  const tall = e => e ? e.getBoundingClientRect().height : 0;
+  const all = [...document.querySelectorAll('main :is(a, button, input, select), nav a')];
+  return all
+    .filter(e => e.type !== 'hidden' && e.offsetParent && !e.closest('p, li p, dd, .note, label'))
+    .filter(e => Math.max(tall(e), tall(e.closest('li, label, tr, summary'))) < 47.5)
+    .map(e => `${e.tagName} ${(e.textContent || e.name).trim()} ${Math.round(tall(e))}px`);
+}"""
+
+
+@pytest.fixture
+def screens(owner: Any, journal: Any) -> list[str]:
+    """The addresses of every screen, with an entry of each kind on them."""
+    base = f"/j/{journal.pk}/"
+    found = [base + page for page in OF_A_JOURNAL]
+    for kind in KINDS:
+        row = owner.add(journal, kind.slug)
+        entry = f"{base}{kind.slug}/{row.pk}/"
+        found += [f"{base}{kind.slug}/", f"{base}{kind.slug}/add/", entry]
+    found += [entry + page for page in ("change/", "delete/", "letter/")]
+    return [*SIGNED_IN, *found]
+
+
+def test_screens_of_nobody(browser: Any, live_server: Any):
+    context = browser.new_context(base_url=live_server.url)
+    _look_at(context, PUBLIC)
+    context.close()
+
+
+def test_screens_of_the_owner(signed_in: Any, owner: Any, screens: list[str]):
+    context = signed_in(owner.person)
+    _look_at(context, screens)
+    context.close()
+
+
+def test_screens_with_errors_and_questions(signed_in: Any, owner: Any, journal: Any):
+    """A form that was refused, one that asks, the read-back, what was done: reached by typing."""
+    owner.add(journal, "hiaa", value="46")
+    context = signed_in(owner.person, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    base = f"/j/{journal.pk}/"
+    page.goto(base + "hiaa/add/")
+    _press(page, "Save")
+    assert page.title().startswith("Error: ")
+    assert page.evaluate("document.activeElement.className") == "errors"
+    _check(page, "a refused form")
+    _fill(page, value="580", day="20", month="3", year="2025")
+    _press(page, "Save")
+    _check(page, "a form that asks")
+    _press(page, "580 is what the letter says")
+    page.get_by_role("heading", name="Saved.").wait_for()
+    _check(page, "what was done")
+    page.goto(base + "renogram/add/")
+    _fill(page, left_share="37", right_share="63", day="20", month="3", year="2025")
+    _press(page, "Continue")
+    _check(page, "the read-back")
+    context.close()
+
+
+def _press(page: Any, name: str) -> None:
+    with page.expect_navigation():
+        page.get_by_role("button", name=name).click()
+
+
+def _fill(page: Any, day: str, month: str, year: str, **values: str) -> None:
+    dated = {"date_day": day, "date_month": month, "date_year": year}
+    for name, value in (values | dated).items():
+        page.fill(f"[name={name}]", value)
+
+
+def _look_at(context: Any, addresses: Any) -> None:
+    page = context.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda told: complaints.append(told.text) if told.type == "error" else None)
+    titles: dict[str, str] = {}
+    for address in addresses:
+        for width, scheme in ((390, "light"), (1280, "dark")):
+            page.set_viewport_size({"width": width, "height": 844})
+            page.emulate_media(color_scheme=scheme)
+            page.goto(address)
+            _check(page, f"{address} at {width} {scheme}")
+        page.set_viewport_size({"width": 320, "height": 700})
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, address
+        assert page.evaluate(SMALL_TARGETS) == [], address
+        titles.setdefault(page.title(), address)
+    assert complaints == []
+    assert len(titles) >= 0.8 * len(list(addresses)), titles
+
+
+def _check(page: Any, where: str) -> None:
+    found = Axe().run(page, options=RULES).response["violations"]
+    told = [(rule["id"], [node["html"][:160] for node in rule["nodes"][:3]]) for rule in found]
+    assert told == [], where
+    assert page.locator("h1").count() == 1, where
+    landmarks = page.locator("header, nav, main, footer")
+    assert landmarks.count() >= 4, where
