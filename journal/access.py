@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from allauth.core.exceptions import ReauthenticationRequired
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 
 from journal.models import Journal, Membership
 from journal.views.errors import signed_out
@@ -51,10 +53,18 @@ class JournalAccess(LoginRequiredMiddleware):
             return self.handle_no_permission(request, view_func)
         if journal is None:
             raise Http404
-        self.allow(role, view_func, reads=reads)
         view_kwargs["journal"] = request.journal = journal
         request.role = role
+        self.allow(role, view_func, reads=reads)
         return None
+
+    def process_exception(self, request, exception):
+        """Ask who it is before a journal's form is shown again, not between the form and its view.
+
+        allauth would keep the form and then call the view by itself, past this lock.
+        """
+        asks = isinstance(exception, ReauthenticationRequired) and hasattr(request, "journal")
+        return redirect(request.path) if asks and request.method not in READS else None
 
     def open(self, person: Any, key: str, *, reads: bool) -> tuple[Journal | None, str]:
         """The journal of that key and this person's role in it; nothing for a stranger."""
@@ -64,7 +74,7 @@ class JournalAccess(LoginRequiredMiddleware):
                 .filter(journal_id=key, person=person)
                 .first()
             )
-            if membership:
+            if membership and not membership.journal.is_example:
                 return membership.journal, membership.role
         elif not reads:
             return None, ""

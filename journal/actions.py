@@ -42,10 +42,10 @@ def begin_journal(
     person: Person, *, name: str, visit: PartialDate | None, key: uuid.UUID
 ) -> Journal:
     """A new journal of this person; the one that the same form made before, if it did."""
-    begun = Journal.objects.filter(begun_by=key, memberships__person=person).first()
-    if begun:
-        return begun
     with transaction.atomic():
+        begun = Journal.objects.filter(begun_by=key, memberships__person=person).first()
+        if begun:
+            return begun
         if Journal.objects.filter(begun_by=key).exists():
             key = uuid.uuid4()  # somebody else's form: never theirs
         journal = Journal.objects.create(name=name or "My journal", begun_by=key)
@@ -159,7 +159,7 @@ class Binned:
 
     @property
     def name(self) -> str:
-        return self.kind.name if self.kind else "Letter"
+        return self.kind.name if self.kind else str(self.row._meta.verbose_name).capitalize()
 
     @property
     def last_day(self) -> Any:

@@ -11,7 +11,9 @@ from journal.record import Group, Kept, RecordForm
 class Background(Kept):
     """What stays the same from visit to visit; all of it may be left empty but the name."""
 
-    journal = models.OneToOneField("journal.Journal", models.CASCADE, editable=False, related_name="+")
+    journal = models.OneToOneField(
+        "journal.Journal", models.CASCADE, editable=False, related_name="+"
+    )
     name = models.CharField("Name", max_length=120)
     born = PartialDateField("Date of birth", null=True, blank=True)
     hospital_number = models.CharField("Hospital number", max_length=40, blank=True)
@@ -23,7 +25,10 @@ class Background(Kept):
     )
     operations = models.TextField("Operations", max_length=4000, blank=True, help_text="One a line")
     treatment = models.TextField(
-        "Treatment now", max_length=4000, blank=True, help_text="Name, dose and how often, one a line"
+        "Treatment now",
+        max_length=4000,
+        blank=True,
+        help_text="Name, dose and how often, one a line",
     )
     allergies = models.TextField("Allergies", max_length=2000, blank=True)
     usual_bowel_movements = models.PositiveSmallIntegerField(

@@ -1,4 +1,4 @@
-"""Columns that keep what a letter says as it says it: vague dates, numbers as written, quoted words."""
+"""Columns that keep what a letter says: vague dates, numbers as written, quoted words."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -123,7 +123,7 @@ class WordsField(models.TextField):
 
 
 def written_or_none(text: str) -> Written | None:
-    """What a kept text says; None where nothing was typed. The form has refused what is no number."""
+    """What a kept text says; None where nothing was typed. Forms have refused what is no number."""
     if not text:
         return None
     try:

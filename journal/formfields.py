@@ -1,4 +1,4 @@
-"""Form fields that accept what letters print and people type, and say how to mend what they cannot."""
+"""Form fields that accept what letters print and people type, and say how to mend the rest."""
 
 import re
 import unicodedata
@@ -127,7 +127,25 @@ class WordsFormField(forms.CharField):
 
     def to_python(self, value):
         words = super().to_python(value)
-        return re.sub(r"\r\n?", "\n", words) if words.strip() else ""
+        return one_kind_of_line_end(words) if words.strip() else ""
+
+
+class LinesField(forms.CharField):
+    """Lines that somebody typed: a browser ends each with two characters, the journal with one."""
+
+    @classmethod
+    def like(cls, field):
+        """This in place of another field, with its label and limits."""
+        kept = ("required", "label", "help_text", "widget", "max_length")
+        return cls(**{name: getattr(field, name) for name in kept})
+
+    def to_python(self, value):
+        return one_kind_of_line_end(super().to_python(value))
+
+
+def one_kind_of_line_end(text: str) -> str:
+    """The text with each of its lines ended by a line feed."""
+    return re.sub(r"\r\n?", "\n", text)
 
 
 class PlaceWidget(forms.TextInput):

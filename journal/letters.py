@@ -1,4 +1,4 @@
-"""A photo or PDF of a letter, attached to a record: kept like a record, its file outside the table."""
+"""A photo or PDF of a letter, attached to a record: kept like one, its file beside the table."""
 
 from __future__ import annotations
 
@@ -63,7 +63,9 @@ class Letter(Kept):
 
 def of_record(row: Record) -> list[Letter]:
     """The letters attached to a record, in the order they came."""
-    return list(Letter.objects.filter(record=row.pk, journal=row.journal_id, binned_at=None).order_by("id"))
+    return list(
+        Letter.objects.filter(record=row.pk, journal=row.journal_id, binned_at=None).order_by("id")
+    )
 
 
 def one(journal: Any, key: uuid.UUID) -> Letter | None:

@@ -1,5 +1,6 @@
 """Headers of private pages, and the limit on what a request may weigh."""
 
+import re
 from collections.abc import Callable
 
 from django.conf import settings
@@ -37,6 +38,7 @@ class SizeLimit:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         length = request.META.get("CONTENT_LENGTH") or "0"
-        if not length.isdigit() or int(length) > settings.REQUEST_MAX_BYTES:
+        if not re.fullmatch("[0-9]{1,12}", length) or int(length) > settings.REQUEST_MAX_BYTES:
             return too_large(request)
+        request.encoding = "utf-8"  # what this site's forms send, whatever a request claims
         return self.get_response(request)

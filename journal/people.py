@@ -68,7 +68,9 @@ class Journal(models.Model):
     class Meta:
         constraints = (
             models.UniqueConstraint(
-                fields=["is_example"], condition=models.Q(is_example=True), name="one_example_journal"
+                fields=["is_example"],
+                condition=models.Q(is_example=True),
+                name="one_example_journal",
             ),
             models.CheckConstraint(
                 condition=models.Q(is_example=False) | models.Q(as_of__isnull=False),
@@ -89,7 +91,11 @@ class Journal(models.Model):
         """The background page's row, or an empty one that was never written."""
         from journal.background import Background  # which itself belongs to a journal
 
-        return Background.objects.filter(journal=self).first() or Background(journal=self)
+        row = Background.objects.filter(journal=self).first() or Background(journal=self)
+        if row.binned_at:  # its first saving was undone: the same row, with nothing in it
+            for field in row.typed_fields():
+                setattr(row, field.attname, field.get_default())
+        return row
 
     @property
     def born(self) -> PartialDate | None:

@@ -17,15 +17,20 @@ from django.utils import timezone
 from simple_history.models import HistoricalRecords
 
 from journal.fields import PartialDateField, WordsField, WrittenField, written_or_none
-from journal.formfields import PartialDateFormField, PlaceField, refuse_control_characters
-from journal.people import Journal, Place
+from journal.formfields import (
+    LinesField,
+    PartialDateFormField,
+    PlaceField,
+    refuse_control_characters,
+)
+from journal.people import Place
 from surveillance import plausibility
 from surveillance.facts import Event, Passage, Reading, Source
 from surveillance.plausibility import Doubt
 
 
 def new_id() -> uuid.UUID:
-    """A UUID of version 7: later ones sort later, so entries of one day keep the order of typing."""
+    """A UUID of version 7: later ones sort later, so a day's entries keep the order of typing."""
     milliseconds = time.time_ns() // 1_000_000
     version, variant = 0x7, 0b10
     return uuid.UUID(
@@ -110,9 +115,7 @@ class Record(Kept):
     class Meta:
         abstract = True
         indexes = [
-            models.Index(
-                fields=["journal", "binned_at", "-date", "-id"], name="%(class)s_by_day"
-            )
+            models.Index(fields=["journal", "binned_at", "-date", "-id"], name="%(class)s_by_day")
         ]
 
     def headline(self) -> str:
@@ -231,6 +234,8 @@ class RecordForm(forms.ModelForm):
         elif isinstance(field, forms.TypedChoiceField) and field.choices[0][0] == "":
             field.choices = [("", "Not said"), *field.choices[1:]]
         elif type(field) is forms.CharField:
+            if isinstance(field.widget, forms.Textarea):
+                field = self.fields[name] = LinesField.like(field)
             field.validators.append(refuse_control_characters)
 
     def _narrow(self, name, field):
@@ -313,7 +318,9 @@ class RecordForm(forms.ModelForm):
         if self.journal.born:
             yield plausibility.before_birth("date", when, self.journal.born)
         if self.instance._state.adding:
-            twins = (row for row in self.others().filter(date=when) if self.instance.same_entry(row))
+            twins = (
+                row for row in self.others().filter(date=when) if self.instance.same_entry(row)
+            )
             if twin := next(twins, None):
                 yield plausibility.likely_duplicate(f"{twin.headline()}, {when.long()}")
 

@@ -65,7 +65,7 @@ def page(
     after: str = "",
     size: int = PAGE,
 ) -> Page:
-    """The newest `size` entries of these kinds, or those after a cursor: as many queries as kinds."""
+    """The newest `size` entries of these kinds, or those after a cursor: one query a kind."""
     within = Q()
     if since:
         within &= Q(date__gte=since.iso)

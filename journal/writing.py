@@ -162,7 +162,9 @@ def _become(row: Kept, change: Change) -> None:
 
 def _write_row(intent: Intent, submission: Submission) -> None:
     row, journal = intent.row, submission.journal
-    now = type(row)._default_manager.filter(pk=row.pk, journal=journal).first()
+    rows = type(row)._default_manager.filter(journal=journal)
+    one_a_journal = row._meta.get_field("journal").unique  # as the background is
+    now = (rows if one_a_journal else rows.filter(pk=row.pk)).first()
     if now is None and intent.seen:
         raise Gone
     if now is not None and now.version != intent.seen:
@@ -228,10 +230,8 @@ def as_it_was(row: Kept, was: Any) -> Kept:
 
 
 def new_key(text: str | None) -> uuid.UUID:
-    """A form's own key, as it came back with the form; a fresh one where it is missing or broken."""
+    """A form's own key, as it came back; a fresh one where it is missing or broken."""
     try:
         return uuid.UUID(text or "")
     except ValueError:
         return uuid.uuid4()
-
-

@@ -11,7 +11,7 @@ from surveillance.facts import Event
 
 
 class Appointment(Record):
-    """One appointment. A past clinic or telephone one counts as a visit unless it did not happen."""
+    """One appointment. A past clinic or telephone one is a visit unless it did not happen."""
 
     class Sort(models.TextChoices):
         CLINIC = "clinic", "Clinic"

@@ -16,6 +16,7 @@ from surveillance.plausibility import Doubt
 OTHER_UNIT = "other"
 UNITS = (*((unit.key, unit.printed) for unit in HIAA.units), (OTHER_UNIT, "Another unit"))
 
+
 class Hiaa(Record):
     """A 5-HIAA result. Nothing in it is ever converted between specimens."""
 
@@ -56,9 +57,7 @@ class Hiaa(Record):
         "Was the whole 24 hours collected?", max_length=8, choices=Complete.choices, blank=True
     )
     time_of_day = models.CharField("Time of day, for a blood sample", max_length=20, blank=True)
-    medicines = models.CharField(
-        "Medicines and supplements taken then", max_length=300, blank=True
-    )
+    medicines = models.CharField("Medicines and supplements taken then", max_length=300, blank=True)
 
     class Meta(Record.Meta):
         constraints = (
@@ -153,9 +152,7 @@ class HiaaForm(RecordForm):
     def clean(self):
         cleaned = super().clean()
         if cleaned.get("unit") == OTHER_UNIT and not cleaned.get("other_unit"):
-            self.add_error(
-                "other_unit", ValidationError("Type the unit as the letter prints it.")
-            )
+            self.add_error("other_unit", ValidationError("Type the unit as the letter prints it."))
         return cleaned
 
     def own_doubts(self) -> Iterable[Doubt | None]:

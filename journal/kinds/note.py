@@ -97,7 +97,9 @@ class NoteForm(RecordForm):
                 ValidationError("Choose “An incidental finding” above, or leave this empty."),
             )
         if not cleaned.get("closed") and (cleaned.get("closed_by") or cleaned.get("closed_on")):
-            self.add_error("closed", ValidationError("Choose how it was closed: explained or gone."))
+            self.add_error(
+                "closed", ValidationError("Choose how it was closed: explained or gone.")
+            )
         return cleaned
 
 

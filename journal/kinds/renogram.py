@@ -127,7 +127,9 @@ class Renogram(Record):
                         unit=unit,
                         side=side,
                         # Drainage under another diuretic, or none, is another measurement.
-                        method=self.agent if analyte == "share" else f"{self.agent} {self.diuretic}",
+                        method=self.agent
+                        if analyte == "share"
+                        else f"{self.agent} {self.diuretic}",
                         place=self.place.name if self.place else "",
                     )
         if self.conclusion:
@@ -145,7 +147,9 @@ class RenogramForm(RecordForm):
             "date", "left_share", "right_share", "shares", "agent", "conclusion", "place",
             "left_half_time", "right_half_time", "left_drainage", "right_drainage", "diuretic",
         )  # fmt: skip
-        field_classes = dict.fromkeys(("conclusion", "left_drainage", "right_drainage"), WordsFormField)
+        field_classes = dict.fromkeys(
+            ("conclusion", "left_drainage", "right_drainage"), WordsFormField
+        )
         labels = {
             "date": "Date of the scan",
             "left_share": "LEFT kidney",

@@ -34,7 +34,8 @@ class Report(Record):
         constraints = (
             models.CheckConstraint(condition=~models.Q(words=""), name="report_has_words"),
             models.CheckConstraint(
-                condition=~models.Q(addendum_to=models.F("id")), name="report_is_no_addendum_to_itself"
+                condition=~models.Q(addendum_to=models.F("id")),
+                name="report_is_no_addendum_to_itself",
             ),
         )
 

@@ -52,9 +52,7 @@ class Scan(Record):
     state = models.CharField(
         "Booked or done", max_length=6, choices=State.choices, default=State.DONE
     )
-    compared_with = PartialDateField(
-        "The report compares it with a scan of", null=True, blank=True
-    )
+    compared_with = PartialDateField("The report compares it with a scan of", null=True, blank=True)
     note = models.TextField("Note", max_length=4000, blank=True)
 
     class Meta(Record.Meta):
@@ -86,7 +84,9 @@ class Scan(Record):
         return ", ".join(part for part in parts if part)
 
     def facts(self) -> Iterable[Event]:
-        yield Event(source=self.source, when=self.date, label=self.headline(), kind=f"scan {self.state}")
+        yield Event(
+            source=self.source, when=self.date, label=self.headline(), kind=f"scan {self.state}"
+        )
 
 
 class ScanForm(RecordForm):
@@ -120,7 +120,9 @@ class ScanForm(RecordForm):
         if when and state == Scan.State.DONE and when.first > self.today:
             self.add_error(
                 "date",
-                ValidationError(f"{when.long()} is still to come. Choose “Booked”, or mend the date."),
+                ValidationError(
+                    f"{when.long()} is still to come. Choose “Booked”, or mend the date."
+                ),
             )
         return cleaned
 

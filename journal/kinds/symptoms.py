@@ -86,7 +86,9 @@ class Symptoms(Record):
 
     def line(self) -> str:
         span = "a week, as an average day" if self.span == self.Span.WEEK else ""
-        return ", ".join(part for part in (span, self.note.splitlines()[0] if self.note else "") if part)
+        return ", ".join(
+            part for part in (span, self.note.splitlines()[0] if self.note else "") if part
+        )
 
     def details(self):
         names = {f"{own}_name" for own in OWN}
@@ -172,7 +174,9 @@ class SymptomsForm(RecordForm):
         cleaned = super().clean()
         for own in OWN:
             if cleaned.get(own) is not None and not cleaned.get(f"{own}_name"):
-                self.add_error(f"{own}_name", ValidationError("Name the symptom, for example: itch."))
+                self.add_error(
+                    f"{own}_name", ValidationError("Name the symptom, for example: itch.")
+                )
         filled = any(cleaned.get(name) is not None for name in (*COUNTS, *SCORES, *OWN))
         if not filled and not cleaned.get("note") and not self.errors:
             raise ValidationError("Fill in at least one number, or write a note.")

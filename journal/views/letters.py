@@ -8,13 +8,13 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods
 
-from journal import letters
+from journal import actions, letters
 from journal.access import for_writers
 from journal.forms import LetterForm
 from journal.intake import Refused
 from journal.models import Journal, Letter
 from journal.record import Kind
-from journal.writing import Conflict, Intent, new_key, write
+from journal.writing import Conflict, Gone, Intent, new_key, write
 
 # A letter's page may do nothing at all: no script, no form, no frame, no address.
 SANDBOX = "default-src 'none'; sandbox"
@@ -64,7 +64,8 @@ def thumbnail(request: HttpRequest, journal: Journal, key: UUID) -> FileResponse
 @require_http_methods(["GET", "HEAD", "POST"])
 def delete(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     """Put a letter into the bin."""
-    letter = _letter_or_404(journal, key)
+    binned = actions.binned_row(journal, "letter", key) if request.method == "POST" else None
+    letter = binned or _letter_or_404(journal, key)
     if request.method != "POST":
         context = {"letter": letter, "key": new_key(None), "section": "timeline"}
         return render(request, "letters/delete.html", context)
@@ -76,7 +77,7 @@ def delete(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
             by=request.user,
             key=submission,
         )
-    except Conflict:
+    except (Conflict, Gone):
         return redirect("letter_delete", journal=journal.pk, key=key)
     return redirect("done", journal=journal.pk, key=submission)
 

@@ -70,8 +70,10 @@ def add(request: HttpRequest, journal: Journal, kind: Kind) -> HttpResponse:
 @for_writers
 @form_methods
 def change(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> HttpResponse:
-    """Correct an entry; what it was is kept."""
-    return _fill_in(request, journal, kind, row=_row_or_404(kind, journal, key))
+    """Correct an entry; what it was is kept. One deleted meanwhile is asked about, not lost."""
+    table = str(kind.model._meta.model_name)
+    binned = actions.binned_row(journal, table, key) if request.method == "POST" else None
+    return _fill_in(request, journal, kind, row=binned or _row_or_404(kind, journal, key))
 
 
 @for_writers
@@ -115,7 +117,9 @@ def _fill_in(
         return _form_page(request, kind, form, answered=answered)
     if kind.read_back and "confirmed" not in request.POST:
         return _read_back(request, kind, form, answered)
-    return _store(request, journal, Intent(form.instance, seen=_seen(request)), kind=kind, form=form)
+    return _store(
+        request, journal, Intent(form.instance, seen=_seen(request)), kind=kind, form=form
+    )
 
 
 def _form(kind: Kind, journal: Journal, data: Any, *, row: Any, initial: Any = None) -> Any:
@@ -178,6 +182,7 @@ def _store(
             "wanted": conflict.wanted,
             "differences": revisions.differences(conflict.now, conflict.wanted),
             "typed": typed_pairs(form) if form else [],
+            "answered": sorted(_answered(request)),
             "deleting": intent.binned,
             "key": new_key(None),
             "section": "timeline",
@@ -276,11 +281,13 @@ def bin_page(request: HttpRequest, journal: Journal) -> HttpResponse:
 def bring_back(request: HttpRequest, journal: Journal, table: str, key: UUID) -> HttpResponse:
     """Take an entry out of the bin."""
     row = actions.binned_row(journal, table, key)
+    submission = new_key(request.POST.get("submission"))
+    if row is None and actions.what_was_done(journal, submission):  # a second click
+        return redirect("done", journal=journal.pk, key=submission)
     if row is None:
         raise Http404
-    submission = new_key(request.POST.get("submission"))
     try:
         write(journal, [Intent(row, seen=row.version)], by=request.user, key=submission)
-    except Conflict:
+    except (Conflict, Gone):
         return redirect("bin", journal=journal.pk)
     return redirect("done", journal=journal.pk, key=submission)

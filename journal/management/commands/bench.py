@@ -114,7 +114,9 @@ class Browser:
         counted = _Counter()
         begun = time.perf_counter()
         with connection.execute_wrapper(counted):
-            response = self.application(environ, lambda status, headers, exc=None: told.append(status))
+            response = self.application(
+                environ, lambda status, headers, exc=None: told.append(status)
+            )
             body = b"".join(response)
         seconds = time.perf_counter() - begun
         response.close()
