@@ -1,0 +1,54 @@
+/* Small comforts. Every page works without this file. */
+(() => {
+  "use strict";
+  const all = (selector, act) => document.querySelectorAll(selector).forEach(act);
+
+  // A second click within 3 seconds does nothing. The server answers repeats by itself.
+  addEventListener("submit", (event) => {
+    const button = event.submitter;
+    if (!button || event.defaultPrevented) return;
+    if (button.ariaDisabled) return event.preventDefault();
+    button.ariaDisabled = "true";
+    setTimeout(() => { button.ariaDisabled = null; }, 3000);
+  });
+  addEventListener("pageshow", () => all("[aria-disabled]", (b) => { b.ariaDisabled = null; }));
+
+  // Two shares: say what they add up to. Nothing is ever filled in.
+  const number = (box) => (/^\s*\d+([.,]\d+)?\s*%?\s*$/.test(box.value)
+    ? parseFloat(box.value.replace(",", ".")) : NaN);
+  all("[data-sum-with]", (box) => {
+    const other = box.form && box.form.elements[box.dataset.sumWith];
+    if (!other || box.dataset.summed) return;
+    other.dataset.summed = "yes";
+    const said = document.createElement("p");
+    said.className = "sum";
+    said.setAttribute("role", "status");
+    (box.closest(".sides-in") || box.closest(".field")).after(said);
+    const say = () => {
+      const sum = Math.round((number(box) + number(other)) * 10) / 10;
+      const near = sum >= 99 && sum <= 101;
+      said.classList.toggle("off", !near);
+      said.textContent = Number.isNaN(sum) ? "" : `Adds up to ${sum}.`
+        + (sum === 100 ? "" : near ? " Letters round their numbers." : " Look at the letter again.");
+    };
+    box.addEventListener("input", say);
+    other.addEventListener("input", say);
+    say();
+  });
+
+  // What has to be corrected, or asked about, comes first.
+  const first = document.querySelector(".errors, [data-focus]");
+  if (first) first.focus();
+
+  // Printing by a button needs script; the button shows only where it works.
+  all("[data-print]", (button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  });
+
+  // A passkey that was refused or cancelled: say so on the page.
+  document.addEventListener("allauth.error", () => all("[data-passkey-failed]", (note) => {
+    note.hidden = false;
+    note.focus();
+  }));
+})();
