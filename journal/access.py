@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from allauth.core.exceptions import ReauthenticationRequired
+from django.conf import settings
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
@@ -103,4 +104,5 @@ def for_templates(request: HttpRequest) -> dict[str, Any]:
         "role": role,
         "may_write": role in WRITERS,
         "is_owner": role == Membership.Role.OWNER,
+        "mail_is_set": settings.MAIL_IS_SET,
     }

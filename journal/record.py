@@ -12,6 +12,7 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import models
 from django.utils import timezone
 from simple_history.models import HistoricalRecords
@@ -54,7 +55,10 @@ class Kept(models.Model):
     )
     changed_at = models.DateTimeField(editable=False, default=timezone.now)
     binned_at = models.DateTimeField(null=True, editable=False)
-    history = HistoricalRecords(inherit=True, custom_model_name=lambda name: f"{name}Version")
+    # cascade: what is erased is erased with its versions; else a last one would be kept of it.
+    history = HistoricalRecords(
+        inherit=True, cascade_delete_history=True, custom_model_name=lambda name: f"{name}Version"
+    )
 
     class Meta:
         abstract = True
@@ -71,7 +75,10 @@ class Kept(models.Model):
 
     def shown(self, field: models.Field[Any, Any]) -> str:
         """What this row says in `field`, in words for a page; empty where nothing was typed."""
-        value = getattr(self, field.name)
+        try:
+            value = getattr(self, field.name)
+        except ObjectDoesNotExist:  # an earlier version names what has been erased since
+            return "erased for good"
         if value is None or value == "":
             return ""
         if isinstance(field, PartialDateField):
@@ -211,6 +218,7 @@ class Group:
     fields: tuple[str | tuple[str, str], ...]
     heading: str = ""
     folded: bool = False  # closed until it is asked for, or holds an answer or an error
+    compact: bool = False  # short numbers: label and box on one line
 
 
 class RecordForm(forms.ModelForm):

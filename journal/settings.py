@@ -134,6 +134,8 @@ ACCOUNT_REAUTHENTICATION_TIMEOUT = 600
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_PASSKEY_SIGNUP_ENABLED = False
+# Without mail no address can be verified; two-step sign-in is offered all the same.
+MFA_ALLOW_UNVERIFIED_EMAIL = not os.environ.get("EMAIL_HOST")
 MFA_TOTP_ISSUER = "Surveillance journal"
 # Passkeys are refused on plain http, except on this computer itself.
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HOSTED

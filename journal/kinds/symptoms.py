@@ -131,7 +131,7 @@ class SymptomsForm(RecordForm):
 
     groups = (
         Group(("date", "span")),
-        Group((("bowel_movements", "flushes"),), heading="Counts in one day"),
+        Group((("bowel_movements", "flushes"),), heading="Counts in one day", compact=True),
         Group(
             (
                 ("fatigue", "pain_abdomen"),
@@ -142,10 +142,12 @@ class SymptomsForm(RecordForm):
                 ("pain_elsewhere", "pain_where"),
             ),
             heading="From 0 (none) to 10 (the most you can imagine)",
+            compact=True,
         ),
         Group(
             (("own_1_name", "own_1"), ("own_2_name", "own_2"), ("own_3_name", "own_3")),
-            heading="Your own",
+            heading="Symptoms of your own",
+            folded=True,
         ),
         Group(("note",)),
     )
