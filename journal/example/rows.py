@@ -1,0 +1,178 @@
+"""From the story to rows: ids, moments and places that are the same at every building."""
+
+from __future__ import annotations
+
+import uuid
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from journal.background import Background
+from journal.example import (
+    attached,
+    hormones,
+    kidneys,
+    notes,
+    person,
+    scans_of_diagnosis,
+    scans_of_quiet_years,
+    scans_since_2023,
+    symptoms,
+    visits,
+)
+from journal.example.attached import NAMESPACE
+from journal.example.story import Calendar, Entry, typed_on
+from journal.fields import PartialDateField
+from journal.kinds import BY_SLUG
+from journal.letters import Letter
+from journal.models import Journal, Place
+from journal.record import Kept
+
+STORY: tuple[Entry, ...] = (
+    *scans_of_diagnosis.ENTRIES,
+    *scans_of_quiet_years.ENTRIES,
+    *scans_since_2023.ENTRIES,
+    *kidneys.ENTRIES,
+    *hormones.ENTRIES,
+    *symptoms.ENTRIES,
+    *visits.ENTRIES,
+    *notes.ENTRIES,
+)
+PLACES = tuple(
+    dict.fromkeys(
+        entry.columns[name]
+        for entry in STORY
+        for name in ("place", "laboratory")
+        if entry.columns.get(name)
+    )
+)
+EVENING, BETWEEN_ENTRIES = time(18), timedelta(minutes=4)
+
+#: The versions of one row, the last being as it stands.
+Versions = list[Kept]
+
+
+def named(name: str, typed: datetime) -> uuid.UUID:
+    """The id of that name, shaped as the others are: what was typed later sorts later."""
+    chance = uuid.uuid5(NAMESPACE, name).int
+    version, variant = 0x7, 0b10
+    return uuid.UUID(
+        int=round(typed.timestamp() * 1000) << 80
+        | version << 76
+        | (chance >> 64 & 0xFFF) << 64
+        | variant << 62
+        | chance & (1 << 62) - 1
+    )
+
+
+@dataclass(frozen=True)
+class Typed:
+    """An entry with the id and the moment (of the story) at which it was typed."""
+
+    entry: Entry
+    id: uuid.UUID
+    at: datetime
+
+
+def typed_story() -> list[Typed]:
+    """The entries in the order of their typing: a few minutes lie between those of one evening."""
+    found, that_day, alike = [], Counter[date](), Counter[str]()
+    for entry in sorted(STORY, key=typed_on):
+        day, name = typed_on(entry), f"{entry.slug} {entry.date}"
+        at = datetime.combine(day, EVENING, UTC) + that_day[day] * BETWEEN_ENTRIES
+        found.append(Typed(entry, named(f"{name} {alike[name]}", at), at))
+        that_day[day] += 1
+        alike[name] += 1
+    return found
+
+
+def places_of(journal: Journal) -> list[Place]:
+    """Numbered below zero, where no counter of the database comes: so they are always the same."""
+    return [Place(pk=-number, journal=journal, name=name) for number, name in enumerate(PLACES, 1)]
+
+
+@dataclass
+class Rows:
+    """Makes the rows of one journal."""
+
+    journal: Journal
+    calendar: Calendar
+    story: list[Typed] = field(default_factory=typed_story)
+
+    def __post_init__(self) -> None:
+        self.places = {place.name: place.pk for place in places_of(self.journal)}
+        self.ids = {(typed.entry.slug, typed.entry.date): typed for typed in self.story}
+
+    def moment(self, at: datetime) -> datetime:
+        return datetime.combine(self.calendar.day(at.date()), at.time(), UTC)
+
+    def records(self) -> Iterator[Versions]:
+        """All entries."""
+        for typed in self.story:
+            entry, model = typed.entry, BY_SLUG[typed.entry.slug].model
+            columns = {"date": entry.date, **entry.columns}
+            first = columns | entry.was if entry.corrected else None
+            changed = typed.at + timedelta(days=entry.corrected)
+            yield self._versions(
+                model, columns, key=typed.id, at=typed.at, first=first, changed=changed
+            )
+
+    def background(self) -> Versions:
+        """The background page, which was changed when the injections began."""
+        columns = person.BACKGROUND | {"born": person.BORN}
+        at, changed = (
+            datetime.combine(day, EVENING, UTC) for day in (person.TYPED, person.CORRECTED)
+        )
+        key = named("background", at)
+        first = columns | person.BEFORE
+        return self._versions(Background, columns, key=key, at=at, first=first, changed=changed)
+
+    def letters(self, files: Iterable[attached.File]) -> Iterator[Versions]:
+        """The attached letters, typed a minute after their entries."""
+        for letter, file in zip(attached.LETTERS, files, strict=True):
+            to = self.ids[letter.slug, letter.date]
+            at = to.at + timedelta(minutes=1)
+            table = BY_SLUG[letter.slug].model._meta.model_name
+            of = {"table": table, "record": to.id, "caption": letter.caption}
+            key = named(f"letter {letter.slug} {letter.date}", at)
+            yield self._versions(Letter, of | file.columns, key=key, at=at)
+
+    def _versions(
+        self,
+        model: type[Kept],
+        columns: Mapping[str, Any],
+        *,
+        key: uuid.UUID,
+        at: datetime,
+        first: Mapping[str, Any] | None = None,
+        changed: datetime | None = None,
+    ) -> Versions:
+        """The row, and before it what it said at `first`, where it was changed later."""
+        told = [columns] if first is None else [first, columns]
+        made = []
+        for version, said in enumerate(told, 1):
+            row = model(
+                id=key,
+                journal=self.journal,
+                version=version,
+                typed_at=self.moment(at),
+                changed_at=self.moment(changed if changed and version > 1 else at),
+                **dict(self._column(model, name, value) for name, value in said.items()),
+            )
+            # Read by simple-history: nobody with an account has typed it.
+            row._history_user, row._history_date = None, row.changed_at
+            made.append(row)
+        return made
+
+    def _column(self, model: type[Kept], name: str, value: Any) -> tuple[str, Any]:
+        """What the story says, as the column holds it."""
+        column = model._meta.get_field(name)
+        if isinstance(column, PartialDateField):
+            return name, self.calendar.partial(value) if value else None
+        if column.related_model is Place:
+            return column.attname, self.places[value] if value else None
+        if column.is_relation:
+            return column.attname, self.ids[column.related_model._meta.model_name, value].id
+        return name, self.calendar.text(value) if isinstance(value, str) else value
