@@ -10,6 +10,8 @@ from typing import Any
 
 from django.apps import apps
 from django.conf import settings
+from django.contrib.auth import SESSION_KEY
+from django.contrib.sessions.models import Session
 from django.db import transaction
 from django.utils import timezone
 
@@ -253,6 +255,9 @@ def erase_account(person: Person) -> None:
                 erase_journal(membership.journal)
         for model in KEPT:
             model.history.filter(history_user=person).update(history_user=None)
+        for session in Session.objects.all():  # on other devices: they name the address
+            if session.get_decoded().get(SESSION_KEY) == str(person.pk):
+                session.delete()
         person.delete()
 
 

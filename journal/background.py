@@ -5,7 +5,10 @@ from __future__ import annotations
 from django.db import models
 
 from journal.fields import PartialDateField
+from journal.formfields import WholeNumberField
 from journal.record import Group, Kept, RecordForm
+
+COUNT_AT_MOST = 60  # a day; more than that is a slip of the finger
 
 
 class Background(Kept):
@@ -53,7 +56,7 @@ class Background(Kept):
         constraints = (
             models.CheckConstraint(
                 condition=models.Q(usual_bowel_movements__isnull=True)
-                | models.Q(usual_bowel_movements__lte=60),
+                | models.Q(usual_bowel_movements__lte=COUNT_AT_MOST),
                 name="usual_bowel_movements_are_a_count",
             ),
         )
@@ -101,3 +104,10 @@ class BackgroundForm(RecordForm):
             heading="Whom to ring",
         ),
     )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        usual = self.fields["usual_bowel_movements"]
+        self.fields["usual_bowel_movements"] = WholeNumberField(
+            label=usual.label, help_text=usual.help_text, most=COUNT_AT_MOST
+        )

@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from django import forms
@@ -197,7 +198,7 @@ class Kind:
     def shown(self, journal: Any) -> models.QuerySet[Any]:
         """The same rows with what their cards name beside them, in one query."""
         named = [field.name for field in self.model.typed_fields() if field.is_relation]
-        return self.with_more(self.of(journal).select_related("typed_by", *named))
+        return self.with_more(self.of(journal).select_related(*named))
 
     def one(self, journal: Any, key: Any) -> Any:
         """That row of this journal, the bin left out; None for any other key, however odd."""
@@ -209,6 +210,9 @@ class Kind:
     def everything_of(self, journal: Any) -> models.QuerySet[Any]:
         """The rows of this journal, those in the bin included."""
         return self.model._default_manager.filter(journal=journal)
+
+
+NEAR = 8  # entries that a new one is compared with at once
 
 
 @dataclass(frozen=True)
@@ -264,6 +268,13 @@ class RecordForm(forms.ModelForm):
             self._places = {place.name: place for place in self.journal.places.order_by("name")}
         return self._places
 
+    def clean(self):
+        cleaned = super().clean()
+        # The forms refuse what the tables' constraints forbid; to ask the database besides would
+        # cost a query a constraint. Keys are ours, and unique.
+        self._validate_unique = self._validate_constraints = False
+        return cleaned
+
     def _clean_fields(self):
         super()._clean_fields()
         for name, field in self.fields.items():
@@ -300,10 +311,19 @@ class RecordForm(forms.ModelForm):
 
     # ---- what looks odd is asked, never refused ---------------------------------------------
 
-    def previous(self, **same) -> Any:
-        """The newest entry of this kind dated before this one, with these same values."""
-        when = self.cleaned_data["date"]
-        return self.others().filter(date__lte=when, **same).order_by("-date", "-id").first()
+    def previous(self, **same: Any) -> Any:
+        """The newest other entry of this kind up to this one's date, with these same values."""
+        for row in self.nearest:
+            if all(getattr(row, name) == value for name, value in same.items()):
+                return row
+        rows = self.others().filter(date__lte=self.cleaned_data["date"], **same)
+        return rows.order_by("-date", "-id").first() if len(self.nearest) == NEAR else None
+
+    @cached_property
+    def nearest(self) -> list[Any]:
+        """The other entries of this kind nearest before this one, those of its day first."""
+        rows = self.others().filter(date__lte=self.cleaned_data["date"])
+        return list(rows.order_by("-date", "-id")[:NEAR])
 
     def others(self):
         """The journal's other entries of this kind."""
@@ -326,10 +346,8 @@ class RecordForm(forms.ModelForm):
         if self.journal.born:
             yield plausibility.before_birth("date", when, self.journal.born)
         if self.instance._state.adding:
-            twins = (
-                row for row in self.others().filter(date=when) if self.instance.same_entry(row)
-            )
-            if twin := next(twins, None):
+            same_day = (row for row in self.nearest if row.date == when)
+            if twin := next(filter(self.instance.same_entry, same_day), None):
                 yield plausibility.likely_duplicate(f"{twin.headline()}, {when.long()}")
 
     def _doubts_of_fields(self) -> Iterator[Doubt | None]:

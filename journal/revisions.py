@@ -9,6 +9,8 @@ from typing import Any
 
 from journal.record import Kept
 
+NOBODY = "somebody who has left"
+
 
 @dataclass(frozen=True)
 class Revision:
@@ -37,7 +39,7 @@ def _told(was: Any, became: Any) -> Revision:
 
 
 def _revision(version: Any, what: str, changes: tuple[tuple[str, str, str], ...]) -> Revision:
-    by = str(version.history_user) if version.history_user else "somebody who has left"
+    by = str(version.history_user) if version.history_user else NOBODY
     return Revision(at=version.history_date, by=by, what=what, changes=changes)
 
 

@@ -10,14 +10,15 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
-from django.db.models import CharField, Q, TextField
+from django.db import connection
+from django.db.models import CharField, Q, TextField, UUIDField
 
 from journal.kinds import KINDS
 from journal.models import Journal, Letter, Place
 from journal.record import Kind, Record
 from surveillance.dates import PartialDate
 
-PAGE = 25
+PAGE = 20
 FOUND_AT_MOST = 50
 CONTEXT = 60  # characters shown on each side of what was found
 
@@ -34,6 +35,11 @@ class Entry:
     @property
     def place_in_order(self) -> tuple[str, str]:
         return self.row.date.iso, self.row.pk.hex
+
+    @property
+    def path(self) -> str:
+        """Its address below that of the journal."""
+        return f"{self.kind.slug}/{self.row.pk}/"
 
 
 @dataclass(frozen=True)
@@ -65,22 +71,58 @@ def page(
     after: str = "",
     size: int = PAGE,
 ) -> Page:
-    """The newest `size` entries of these kinds, or those after a cursor: one query a kind."""
-    within = Q()
-    if since:
-        within &= Q(date__gte=since.iso)
-    if until:
+    """The newest `size` entries of these kinds, or those after a cursor.
+
+    One query finds which entries stand on the page, in the order of the kinds' own indexes; then
+    one query a kind fetches those, and only those.
+    """
+    bounds = [
+        *([("date >= %s", [since.iso])] if since else []),
         # "~" sorts after every digit and dash: all days within the month or year are meant.
-        within &= Q(date__lte=until.iso + "~")
-    within &= _after(after)
-    found: list[Entry] = []
-    for kind in kinds:
-        rows = kind.shown(journal).filter(within).order_by("-date", "-id")[: size + 1]
-        found += [Entry(kind, row) for row in rows]
-    found.sort(key=attrgetter("place_in_order"), reverse=True)
+        *([("date <= %s", [until.iso + "~"])] if until else []),
+        *_after(after),
+    ]
+    found = _keys(journal, kinds, bounds, size + 1)
     shown, rest = found[:size], found[size:]
-    older = "_".join(shown[-1].place_in_order) if rest else ""
-    return Page(days=_by_day(_with_letters(journal, shown)), older=older)
+    entries = _fetched(journal, shown)
+    older = "_".join(entries[-1].place_in_order) if rest and entries else ""
+    return Page(days=_by_day(_with_letters(journal, entries)), older=older)
+
+
+Bound = tuple[str, list[Any]]  # a condition, and the values that it names
+
+
+def _keys(
+    journal: Journal, kinds: Sequence[Kind], bounds: Sequence[Bound], most: int
+) -> list[tuple[Kind, uuid.UUID]]:
+    """Which entries of these kinds come first within the bounds: their kinds and keys."""
+    within = "".join(f" AND {condition}" for condition, _values in bounds)
+    bound = [value for _condition, values in bounds for value in values]
+    selects, values = [], []
+    for number, kind in enumerate(kinds):
+        table = connection.ops.quote_name(kind.model._meta.db_table)
+        selects.append(
+            f"SELECT {number} AS kind, date, id FROM {table} "
+            f"WHERE journal_id = %s AND binned_at IS NULL{within}"
+        )
+        values += [journal.pk, *bound]
+    union = " UNION ALL ".join(selects)
+    with connection.cursor() as cursor:
+        cursor.execute(f"{union} ORDER BY date DESC, id DESC LIMIT {most:d}", values)
+        return [(kinds[number], uuid.UUID(str(key))) for number, _date, key in cursor.fetchall()]
+
+
+def _fetched(journal: Journal, keys: Sequence[tuple[Kind, uuid.UUID]]) -> list[Entry]:
+    """The entries of those keys, in the same order."""
+    wanted: dict[Kind, list[uuid.UUID]] = {}
+    for kind, key in keys:
+        wanted.setdefault(kind, []).append(key)
+    rows = {
+        row.pk: row
+        for kind, its in wanted.items()
+        for row in kind.shown(journal).filter(pk__in=its)
+    }
+    return [Entry(kind, rows[key]) for kind, key in keys if key in rows]
 
 
 def booked(journal: Journal, most: int = 8) -> list[Entry]:
@@ -94,14 +136,15 @@ def booked(journal: Journal, most: int = 8) -> list[Entry]:
     return sorted(found, key=attrgetter("place_in_order"))[:most]
 
 
-def _after(cursor: str) -> Q:
+def _after(cursor: str) -> list[Bound]:
     """The rows that come after the last one shown; a cursor that is none shows the beginning."""
     date, _, key = cursor.partition("_")
     try:
         when, last = PartialDate.from_iso(date).iso, uuid.UUID(key)
     except ValueError:
-        return Q()
-    return Q(date__lte=when) & (Q(date__lt=when) | Q(id__lt=last))
+        return []
+    stored = UUIDField().get_db_prep_value(last, connection)
+    return [("date <= %s", [when]), ("(date, id) < (%s, %s)", [when, stored])]
 
 
 def _with_letters(journal: Journal, entries: Sequence[Entry]) -> list[Entry]:

@@ -61,5 +61,5 @@ urlpatterns = [
     path("account/", front.account, name="account"),
     path("account/delete/", front.delete_account, name="account_delete"),
     path("account/", include("allauth.urls")),
-    path("j/<str:journal>/", include(of_a_journal)),
+    path("j/<slug:journal>/", include(of_a_journal)),
 ]

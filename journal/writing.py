@@ -164,7 +164,8 @@ def _write_row(intent: Intent, submission: Submission) -> None:
     row, journal = intent.row, submission.journal
     rows = type(row)._default_manager.filter(journal=journal)
     one_a_journal = row._meta.get_field("journal").unique  # as the background is
-    now = (rows if one_a_journal else rows.filter(pk=row.pk)).first()
+    is_new = row._state.adding and not one_a_journal  # its key was made just now
+    now = None if is_new else (rows if one_a_journal else rows.filter(pk=row.pk)).first()
     if now is None and intent.seen:
         raise Gone
     if now is not None and now.version != intent.seen:
@@ -225,7 +226,10 @@ def _reversed(change: Change) -> Intent:
 def as_it_was(row: Kept, was: Any) -> Kept:
     """`row` with what was typed in an earlier version of it."""
     for field in row.typed_fields():
-        setattr(row, field.attname, getattr(was, field.attname))
+        value = getattr(was, field.attname)
+        if field.is_relation and not field.related_model._default_manager.filter(pk=value).exists():
+            value = None  # what it named has been erased since
+        setattr(row, field.attname, value)
     return row
 
 

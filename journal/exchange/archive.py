@@ -33,7 +33,7 @@ TABLES: tuple[tuple[str, type[Kept]], ...] = (
     ("letters", Letter),
 )
 # A spreadsheet takes a cell that begins with one of these for a formula.
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 IN_MEMORY_AT_MOST = 8 * 1024 * 1024
 
 

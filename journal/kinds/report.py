@@ -12,6 +12,8 @@ from journal.kinds.scan import Scan
 from journal.record import Group, Kind, Record, RecordForm
 from surveillance.facts import Passage
 
+OFFERED = 40  # scans, and reports, to choose from
+
 
 class Report(Record):
     """One report. Its words are never rewritten, trimmed or corrected."""
@@ -86,12 +88,19 @@ class ReportForm(RecordForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        for name, nothing in (("scan", "No scan in this journal"), ("addendum_to", "None")):
-            field = self.fields[name]
-            field.empty_label = nothing
-            field.queryset = field.queryset.order_by("-date", "-id")
-        earlier = self.fields["addendum_to"].queryset.select_related("scan")
-        self.fields["addendum_to"].queryset = earlier.exclude(pk=self.instance.pk)
+        self._offer_newest("scan", nothing="No scan in this journal")
+        others = self.fields["addendum_to"].queryset.select_related("scan")
+        self.fields["addendum_to"].queryset = others.exclude(pk=self.instance.pk)
+        self._offer_newest("addendum_to", nothing="None")
+
+    def _offer_newest(self, name: str, *, nothing: str) -> None:
+        """List the newest rows and the chosen one only: a journal of years has hundreds."""
+        field = self.fields[name]
+        newest = list(field.queryset.order_by("-date", "-id")[:OFFERED])
+        chosen = self.initial.get(name)
+        if chosen and chosen not in {row.pk for row in newest}:
+            newest += field.queryset.filter(pk=chosen)
+        field.choices = [("", nothing), *((row.pk, str(row)) for row in newest)]
 
     @classmethod
     def starting_values(cls, journal, asked):

@@ -30,10 +30,8 @@ def background(request: HttpRequest, journal: Journal) -> HttpResponse:
     if not form.is_valid():
         return render(request, "background.html", context, status=422)
     try:
-        intent = Intent(
-            form.instance,
-            seen=int(seen) if seen.isascii() and seen.isdigit() and len(seen) < 9 else 0,
-        )
+        is_number = seen.isascii() and seen.isdigit() and len(seen) < 9
+        intent = Intent(form.instance, seen=int(seen) if is_number and row.version else 0)
         write(journal, [intent], by=request.user, key=context["key"])
     except Conflict as conflict:
         told = revisions.differences(conflict.now, conflict.wanted)

@@ -54,8 +54,7 @@ def add(request: HttpRequest, journal: Journal, kind: Kind) -> HttpResponse:
     again, filled in as it was saved, and what they send then corrects the entry.
     """
     if request.method == "POST":
-        made = actions.made_by_form(journal, kind, new_key(request.POST.get("submission")))
-        return _fill_in(request, journal, kind, row=made)
+        return _fill_in(request, journal, kind, row=None)
     if "form" not in request.GET:
         asked = request.GET.copy()
         asked["form"] = str(new_key(None))
@@ -111,15 +110,22 @@ def _fill_in(
         return _form_page(request, kind, form, status=422)
     answered = _answered(request)
     doubts = [doubt for doubt in form.doubts() if _token(doubt) not in answered]
+    if doubts and row is None and (made := _made_before(request, journal, kind)):
+        # Back, correct, send again: what looks like a twin is the very entry.
+        return _fill_in(request, journal, kind, row=made)
     if doubts:
         return _form_page(request, kind, form, doubts=doubts, answered=answered)
     if "change" in request.POST:
         return _form_page(request, kind, form, answered=answered)
     if kind.read_back and "confirmed" not in request.POST:
         return _read_back(request, kind, form, answered)
-    return _store(
-        request, journal, Intent(form.instance, seen=_seen(request)), kind=kind, form=form
-    )
+    # A form for adding may be older than what it made; whatever it saw, it is held against that.
+    seen = _seen(request) if row else 0
+    return _store(request, journal, Intent(form.instance, seen=seen), kind=kind, form=form)
+
+
+def _made_before(request: HttpRequest, journal: Journal, kind: Kind) -> Any:
+    return actions.made_by_form(journal, kind, new_key(request.POST.get("submission")))
 
 
 def _form(kind: Kind, journal: Journal, data: Any, *, row: Any, initial: Any = None) -> Any:

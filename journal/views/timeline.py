@@ -35,6 +35,7 @@ def pages(request: HttpRequest, journal: Journal) -> HttpResponse:
     context = {
         "page": page,
         "form": form,
+        "bounds": (form["since"], form["until"]),
         "filtered": bool(asked),
         "older": urlencode(asked | {"after": page.older}) if page.older else "",
         "later": bool(request.GET.get("after")),

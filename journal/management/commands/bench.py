@@ -257,7 +257,7 @@ def addresses(journal: Journal) -> dict[str, str]:
     }
     for kind in KINDS:
         pages[f"{kind.slug}: list"] = f"{base}{kind.slug}/"
-        pages[f"{kind.slug}: form"] = f"{base}{kind.slug}/add/"
+        pages[f"{kind.slug}: form"] = f"{base}{kind.slug}/add/?form={uuid.uuid4()}"
         pages[f"{kind.slug}: one entry"] = f"{base}{kind.slug}/{newest[kind.slug].pk}/"
     pages["save a 5-HIAA result"] = f"{base}hiaa/add/"
     return pages
