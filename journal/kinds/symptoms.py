@@ -25,6 +25,11 @@ def count(name: str, **kwargs) -> models.PositiveSmallIntegerField:
     return models.PositiveSmallIntegerField(name, null=True, blank=True, **kwargs)
 
 
+def in_words(name: str, number: int) -> str:
+    """ "4 a day" for a count, "6 of 10" for a score."""
+    return f"{number}\u00a0a\u00a0day" if name in COUNTS else f"{number}\u00a0of\u00a010"
+
+
 def at_most(field: str, most: int) -> models.CheckConstraint:
     empty_or_within = models.Q(**{f"{field}__isnull": True}) | models.Q(**{f"{field}__lte": most})
     return models.CheckConstraint(condition=empty_or_within, name=f"symptoms_{field}_within_{most}")
@@ -38,8 +43,8 @@ class Symptoms(Record):
         WEEK = "week", "A week, as an average day"
 
     span = models.CharField("How long", max_length=4, choices=Span.choices, default=Span.DAY)
-    bowel_movements = count("Bowel movements a day")
-    flushes = count("Flushes a day")
+    bowel_movements = count("Bowel movements")
+    flushes = count("Flushes")
     pain_abdomen = count("Pain in the belly")
     pain_left_side = count("Pain in the LEFT side or flank")
     pain_right_side = count("Pain in the RIGHT side or flank")
@@ -80,7 +85,7 @@ class Symptoms(Record):
         return filled
 
     def headline(self) -> str:
-        told = [f"{label} {number}" for _name, label, number in self.scores()]
+        told = [f"{label} {in_words(name, number)}" for name, label, number in self.scores()]
         more = f" and {len(told) - 3} more" if len(told) > 3 else ""
         return (", ".join(told[:3]) + more) or "Note on how it was"
 
@@ -95,10 +100,10 @@ class Symptoms(Record):
         for detail in super().details():
             if detail.field in names:
                 continue
-            if detail.field in OWN:
-                yield Detail(getattr(self, f"{detail.field}_name"), f"{detail.text} of 10")
-            elif detail.field in SCORES:
-                yield Detail(detail.label, f"{detail.text} of 10", field=detail.field)
+            if detail.field in (*COUNTS, *SCORES, *OWN):
+                own = getattr(self, f"{detail.field}_name", "")
+                words = in_words(detail.field, getattr(self, detail.field))
+                yield Detail(own or detail.label, words, field=detail.field)
             else:
                 yield detail
 

@@ -143,7 +143,7 @@ def find_it_all_on_the_timeline(page: Page, home: str) -> None:
         "LEFT\u00a037%, RIGHT\u00a063%",
         "CT",
         "now abutting the left ureter",
-        "Bowel movements a day 5, Flushes a day 0",
+        "Bowel movements 5\u00a0a\u00a0day, Flushes 0\u00a0a\u00a0day",
         "Telephone or video with the NET nurse",
     ):
         expect(page.get_by_role("main").get_by_text(words).first).to_be_visible()
