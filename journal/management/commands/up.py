@@ -19,7 +19,7 @@ from typing import Any
 import waitress
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
-from django.core.management import call_command, get_commands
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
@@ -62,8 +62,8 @@ class Command(BaseCommand):
         self.warn(folder)
         check_data(folder)
         upgrade(self.say)
-        if "demo" in get_commands():
-            call_command("demo", if_needed=True)
+        call_command("demo", if_needed=True)
+        call_command("tidy", verbosity=0)
         collect_static()
         application = import_string(settings.WSGI_APPLICATION)
         address = settings.PUBLIC_URL or f"http://localhost:{port}"
