@@ -93,8 +93,8 @@ class LetterForm(forms.Form):
 
     file = forms.FileField(
         label="Photo or PDF of the letter",
-        help_text="JPEG, PNG, WebP or PDF, up to 20 MB. Hidden details, such as where a photo was "
-        "taken, are removed.",
+        help_text="JPEG, PNG, WebP or PDF, up to 20 MB. A photo loses its hidden details, such as "
+        "where it was taken. A PDF is kept as it is.",
         widget=forms.ClearableFileInput(
             attrs={"accept": "image/jpeg,image/png,image/webp,application/pdf"}
         ),
