@@ -5,14 +5,14 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.apps import apps
 from django.conf import settings
 from django.contrib.auth import SESSION_KEY
 from django.contrib.sessions.models import Session
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from journal import intake
@@ -23,9 +23,10 @@ from journal.letters import Letter
 from journal.models import Change, Journal, Membership, Person, Submission
 from journal.record import Kept, Kind
 from journal.revisions import differences
-from journal.writing import Intent, write
+from journal.writing import Intent, lock, write
 from surveillance.dates import PartialDate
 
+BACK_WITHIN = timedelta(hours=12)
 KEPT: tuple[type[Kept], ...] = (*(kind.model for kind in KINDS), Background, Letter)
 
 
@@ -40,17 +41,24 @@ def memberships_of(person: Person) -> list[Membership]:
     return sorted(rows, key=lambda membership: membership.role != Membership.Role.OWNER)
 
 
+def owned_by(person: Person) -> list[Journal]:
+    """The journals that are this person's own."""
+    own = (m for m in memberships_of(person) if m.role == Membership.Role.OWNER)
+    return [membership.journal for membership in own]
+
+
 def begin_journal(
     person: Person, *, name: str, visit: PartialDate | None, key: uuid.UUID
 ) -> Journal:
     """A new journal of this person; the one that the same form made before, if it did."""
     with transaction.atomic():
-        begun = Journal.objects.filter(begun_by=key, memberships__person=person).first()
-        if begun:
-            return begun
-        if Journal.objects.filter(begun_by=key).exists():
-            key = uuid.uuid4()  # somebody else's form: never theirs
-        journal = Journal.objects.create(name=name or "My journal", begun_by=key)
+        try:
+            with transaction.atomic():
+                journal = Journal.objects.create(name=name or "My journal", begun_by=key)
+        except IntegrityError:
+            begun = Journal.objects.filter(begun_by=key, memberships__person=person).first()
+            # Where the form was somebody else's: a journal of one's own, never theirs.
+            return begun or begin_journal(person, name=name, visit=visit, key=uuid.uuid4())
         Membership.objects.create(journal=journal, person=person, role=Membership.Role.OWNER)
         if visit:
             appointment = Appointment(journal=journal, date=visit)
@@ -95,13 +103,21 @@ class Report:
 
 
 def made_by_form(journal: Journal, kind: Kind, key: uuid.UUID) -> Any:
-    """The entry that the form of that key has made, the bin left out; None for an unused form."""
+    """The entry that the form of that key has made, in the bin or not; None for an unused form."""
     table = kind.model._meta.model_name
     changes = Change.objects.filter(
         submission__journal=journal, submission__key=key, table=table, before=0
     )
     made = changes.order_by("-id").first()
-    return kind.of(journal).filter(pk=made.row).first() if made else None
+    return kind.everything_of(journal).filter(pk=made.row).first() if made else None
+
+
+def may_be_corrected(row: Kept) -> bool:
+    """Whether who opens the form that made this row goes Back to it, or begins something new.
+
+    A form's address lives on in bookmarks and histories: next week's entry is another one.
+    """
+    return row.binned_at is None and timezone.now() - row.typed_at < BACK_WITHIN
 
 
 def what_was_done(journal: Journal, key: uuid.UUID) -> Report | None:
@@ -188,11 +204,22 @@ def binned_row(journal: Journal, table: str, key: uuid.UUID) -> Any:
 def empty_old_bins() -> int:
     """Erase for good what has been in a bin for longer than it is kept; says how many rows."""
     oldest = timezone.now() - timedelta(days=settings.BIN_DAYS)
-    erased = 0
+    journals: set[str] = set()
     for model in KEPT:
-        rows = list(model._default_manager.filter(binned_at__lt=oldest))
-        _erase_rows(model, rows)
-        erased += len(rows)
+        rows = model._default_manager.filter(binned_at__lt=oldest)
+        journals.update(rows.values_list("journal_id", flat=True).order_by().distinct())
+    return sum(_empty_bin(journal, oldest) for journal in Journal.objects.filter(pk__in=journals))
+
+
+def _empty_bin(journal: Journal, oldest: datetime) -> int:
+    """Under the journal's lock, so that nothing is erased that is being brought back."""
+    erased = 0
+    with transaction.atomic():
+        lock(journal)
+        for model in KEPT:
+            rows = list(model._default_manager.filter(journal=journal, binned_at__lt=oldest))
+            _erase_rows(model, rows)
+            erased += len(rows)
     return erased
 
 
@@ -206,7 +233,9 @@ def _erase_rows(model: type[Kept], rows: Iterable[Kept]) -> None:
     if not keys:
         return
     with transaction.atomic():
-        if model is not Letter:
+        if model is Letter:
+            _remove_files_after_commit(Letter.history.filter(id__in=keys))
+        else:
             _erase_rows(Letter, Letter.objects.filter(record__in=keys))
         submissions = set(
             Change.objects.filter(row__in=keys).values_list("submission_id", flat=True)
@@ -215,8 +244,6 @@ def _erase_rows(model: type[Kept], rows: Iterable[Kept]) -> None:
         Submission.objects.filter(pk__in=submissions, changes=None).delete()
         model.history.filter(id__in=keys).delete()
         model._default_manager.filter(pk__in=keys).delete()
-        if model is Letter:
-            _remove_files_after_commit(rows)
 
 
 def _remove_files_after_commit(letters: Iterable[Any]) -> None:
@@ -241,7 +268,8 @@ def names_of_letters() -> set[str]:
 def erase_journal(journal: Journal) -> None:
     """The journal and all that was ever typed into it: rows, histories, files."""
     with transaction.atomic():
-        _remove_files_after_commit(Letter.objects.filter(journal=journal))
+        lock(journal)
+        _remove_files_after_commit(Letter.history.filter(journal=journal))
         for model in KEPT:
             model.history.filter(journal=journal).delete()
         journal.delete()
@@ -250,9 +278,8 @@ def erase_journal(journal: Journal) -> None:
 def erase_account(person: Person) -> None:
     """The account and the journals it owns; what was typed into others' journals stays theirs."""
     with transaction.atomic():
-        for membership in memberships_of(person):
-            if membership.role == Membership.Role.OWNER:
-                erase_journal(membership.journal)
+        for journal in owned_by(person):
+            erase_journal(journal)
         for model in KEPT:
             model.history.filter(history_user=person).update(history_user=None)
         for session in Session.objects.all():  # on other devices: they name the address

@@ -29,6 +29,8 @@ class Letter(Kept):
     width = models.PositiveIntegerField(default=0, editable=False)  # pixels; 0 for a PDF
     height = models.PositiveIntegerField(default=0, editable=False)
 
+    is_corrected_by_its_form = False  # another file is another letter
+
     class Meta:
         constraints = (
             models.CheckConstraint(
@@ -92,6 +94,10 @@ def attach(upload: Any, *, record: Record, caption: str, by: Any, key: uuid.UUID
         width=accepted.width,
         height=accepted.height,
     )
-    outcome = write(record.journal, [Intent(letter)], by=by, key=key, content=accepted.sha256)
-    if outcome.repeated:
-        intake.remove(accepted.name, accepted.thumbnail, folder=settings.LETTERS_FOLDER)
+    is_kept = False
+    try:
+        outcome = write(record.journal, [Intent(letter)], by=by, key=key, content=accepted.sha256)
+        is_kept = not outcome.repeated
+    finally:
+        if not is_kept:
+            intake.remove(accepted.name, accepted.thumbnail, folder=settings.LETTERS_FOLDER)

@@ -15,6 +15,7 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ObjectDoesNotExist
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 from simple_history.models import HistoricalRecords
 
@@ -63,6 +64,9 @@ class Kept(models.Model):
 
     class Meta:
         abstract = True
+
+    #: Whether a form that was sent, corrected and sent again corrects the row that it made.
+    is_corrected_by_its_form = True
 
     @classmethod
     def typed_fields(cls) -> tuple[models.Field[Any, Any], ...]:
@@ -253,7 +257,9 @@ class RecordForm(forms.ModelForm):
     def _narrow(self, name, field):
         """Offer rows of this journal only; a place becomes a box to pick from or type into."""
         if field.queryset.model is not Place:
-            field.queryset = field.queryset.filter(journal=self.journal, binned_at=None)
+            # What is chosen already stays chosen, also while it is in the bin.
+            offered = Q(binned_at=None) | Q(pk=getattr(self.instance, f"{name}_id"))
+            field.queryset = field.queryset.filter(offered, journal=self.journal)
             return
         place = PlaceField(required=field.required, label=field.label, help_text=field.help_text)
         place.offer(self.places, list_id=f"id_{name}_names")

@@ -78,7 +78,7 @@ def write(
     digest = digest_of(intents, content)
     try:
         with transaction.atomic():
-            Journal.objects.filter(pk=journal.pk).update(version=F("version") + 1)
+            lock(journal)
             made = _earlier(journal, key, digest)
             submission = Submission.objects.create(
                 key=key, digest=digest, journal=journal, by=by, undoes=undoes
@@ -88,6 +88,12 @@ def write(
     except _Repeated as repeated:
         return Outcome(repeated.submission, repeated=True)
     return Outcome(submission)
+
+
+def lock(journal: Journal) -> None:
+    """Hold a journal until the transaction ends, on both engines. `Gone` if it has been erased."""
+    if not Journal.objects.filter(pk=journal.pk).update(version=F("version") + 1):
+        raise Gone
 
 
 def undo(submission: Submission, *, by: Person, key: uuid.UUID) -> Outcome:
@@ -141,7 +147,8 @@ def _aimed(intents: Sequence[Intent], made: tuple[Change, ...]) -> list[Intent]:
             change = next((c for c in made if c.row == intent.row.pk), None)
         else:
             change = made[number] if number < len(made) else None
-        if change is None or change.table != intent.row._meta.model_name:
+        elsewhere = change is None or change.table != intent.row._meta.model_name
+        if elsewhere or not intent.row.is_corrected_by_its_form:
             aimed.append(intent)
             continue
         if not intent.seen:
@@ -231,6 +238,12 @@ def as_it_was(row: Kept, was: Any) -> Kept:
             value = None  # what it named has been erased since
         setattr(row, field.attname, value)
     return row
+
+
+def seen_version(text: str | None) -> int:
+    """The version that the person saw when the form was opened; 0 for a row that was not there."""
+    text = text or ""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else 0
 
 
 def new_key(text: str | None) -> uuid.UUID:

@@ -66,6 +66,10 @@ class Report(Record):
         )
 
 
+def _named(row: Record) -> str:
+    return f"{row} (in the bin)" if row.binned_at else str(row)
+
+
 class ReportForm(RecordForm):
     """Paste or type what matters: one finding or the whole report."""
 
@@ -96,11 +100,11 @@ class ReportForm(RecordForm):
     def _offer_newest(self, name: str, *, nothing: str) -> None:
         """List the newest rows and the chosen one only: a journal of years has hundreds."""
         field = self.fields[name]
-        newest = list(field.queryset.order_by("-date", "-id")[:OFFERED])
+        newest = list(field.queryset.filter(binned_at=None).order_by("-date", "-id")[:OFFERED])
         chosen = self.initial.get(name)
         if chosen and chosen not in {row.pk for row in newest}:
             newest += field.queryset.filter(pk=chosen)
-        field.choices = [("", nothing), *((row.pk, str(row)) for row in newest)]
+        field.choices = [("", nothing), *((row.pk, _named(row)) for row in newest)]
 
     @classmethod
     def starting_values(cls, journal, asked):

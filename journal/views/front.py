@@ -102,5 +102,5 @@ def delete_account(request: HttpRequest) -> HttpResponse:
         logout(request)
         messages.success(request, "Your account and its journals have been erased.")
         return redirect("front")
-    owned = [m.journal for m in actions.memberships_of(request.user) if m.role == "owner"]
+    owned = actions.owned_by(request.user)
     return render(request, "account/delete.html", {"form": form, "owned": owned})

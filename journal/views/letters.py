@@ -40,6 +40,8 @@ def attach(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> Htt
             )
         except Refused as refused:
             form.add_error("file", str(refused))
+        except Gone:
+            raise Http404 from None
         else:
             return redirect("show", journal=journal.pk, kind=kind, key=row.pk)
     context = {"form": form, "kind": kind, "row": row, "key": submission, "section": "timeline"}

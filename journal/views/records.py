@@ -16,7 +16,7 @@ from journal import actions, letters, revisions, timeline
 from journal.access import for_writers
 from journal.models import Journal
 from journal.record import Kind, Record
-from journal.writing import Conflict, Gone, Intent, new_key, undo, write
+from journal.writing import Conflict, Gone, Intent, new_key, seen_version, undo, write
 from surveillance.plausibility import Doubt
 
 form_methods = require_http_methods(["GET", "HEAD", "POST"])
@@ -54,13 +54,14 @@ def add(request: HttpRequest, journal: Journal, kind: Kind) -> HttpResponse:
     again, filled in as it was saved, and what they send then corrects the entry.
     """
     if request.method == "POST":
-        return _fill_in(request, journal, kind, row=None)
-    if "form" not in request.GET:
+        made = _made_before(request, journal, kind) if _seen(request) else None
+        return _fill_in(request, journal, kind, row=made)
+    key = new_key(request.GET.get("form"))
+    made = actions.made_by_form(journal, kind, key)
+    if "form" not in request.GET or (made and not actions.may_be_corrected(made)):
         asked = request.GET.copy()
         asked["form"] = str(new_key(None))
         return redirect(f"{request.path}?{asked.urlencode()}")
-    key = new_key(request.GET["form"])
-    made = actions.made_by_form(journal, kind, key)
     start = {} if made else kind.form.starting_values(journal, request.GET)
     form = _form(kind, journal, None, row=made, initial=start)
     return _form_page(request, kind, form, key=key, made=made)
@@ -180,7 +181,8 @@ def _store(
 ) -> HttpResponse:
     key = new_key(request.POST.get("submission"))
     try:
-        write(journal, [intent], by=request.user, key=key)
+        # What was seen counts: 58, corrected to 59, typed as 58 again is not the first 58 resent.
+        write(journal, [intent], by=request.user, key=key, content=str(intent.seen))
     except Conflict as conflict:
         context = {
             "kind": kind,
@@ -208,9 +210,7 @@ def typed_pairs(form: Any) -> list[tuple[str, str]]:
 
 
 def _seen(request: HttpRequest) -> int:
-    """The version that the person saw when the form was opened; 0 for a new entry."""
-    text = request.POST.get("seen_version", "0")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 9 else 0
+    return seen_version(request.POST.get("seen_version"))
 
 
 def _token(doubt: Doubt) -> str:
