@@ -6,7 +6,8 @@ from django.db import models
 
 from journal.fields import PartialDateField
 from journal.formfields import WholeNumberField
-from journal.record import Group, Kept, RecordForm
+from journal.record import Kept
+from journal.recordform import Group, RecordForm
 
 COUNT_AT_MOST = 60  # a day; more than that is a slip of the finger
 

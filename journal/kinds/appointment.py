@@ -6,7 +6,8 @@ from django import forms
 from django.db import models
 
 from journal.fields import PartialDateField
-from journal.record import Group, Kind, Record, RecordForm
+from journal.record import Kind, Record
+from journal.recordform import Group, RecordForm
 from surveillance.facts import Event
 
 
@@ -65,6 +66,9 @@ class Appointment(Record):
             "did not happen" if self.happened == self.Happened.NO else "",
         ]
         return ", ".join(part for part in parts if part)
+
+    def is_to_come(self, today: date) -> bool:
+        return not self.happened and super().is_to_come(today)
 
     def facts(self) -> Iterable[Event]:
         yield Event(

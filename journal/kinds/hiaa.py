@@ -7,7 +7,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from journal.fields import NumberOf, WrittenField, written_or_none
-from journal.record import Group, Kind, Record, RecordForm, with_unit
+from journal.record import Kind, Record, with_unit
+from journal.recordform import Group, RecordForm
 from surveillance import plausibility
 from surveillance.analytes import HIAA, Specimen
 from surveillance.facts import Reading
@@ -127,13 +128,18 @@ class HiaaForm(RecordForm):
         widgets = {"specimen": forms.RadioSelect, "food_rules": forms.RadioSelect}
 
     groups = (
-        Group((("value", "unit"), "upper_limit", "date", "specimen", "food_rules")),
+        Group((("value", "unit"), "upper_limit", "date", "specimen", "laboratory", "food_rules")),
         Group(
-            ("laboratory", "other_unit", "complete", "time_of_day", "medicines"),
+            ("other_unit", "complete", "time_of_day", "medicines"),
             heading="More from the letter",
             folded=True,
         ),
     )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.instance._state.adding and self.initial.get("upper_limit"):
+            self.fields["upper_limit"].help_text = "The same as last time. Check it."
 
     @classmethod
     def starting_values(cls, journal, asked):

@@ -7,7 +7,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from journal.fields import PartialDateField
-from journal.record import Group, Kind, Record, RecordForm
+from journal.record import Kind, Record
+from journal.recordform import Group, RecordForm
 from surveillance.facts import Event
 
 

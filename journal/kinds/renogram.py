@@ -8,7 +8,8 @@ from django.db import models
 
 from journal.fields import NumberOf, WordsField, WrittenField, written_or_none
 from journal.formfields import WordsFormField
-from journal.record import Detail, Group, Kind, Record, RecordForm, with_unit
+from journal.record import Detail, Kind, Record, with_unit
+from journal.recordform import Group, RecordForm
 from surveillance import plausibility
 from surveillance.facts import Passage, Reading, Side
 from surveillance.plausibility import Doubt

@@ -9,7 +9,8 @@ from journal.fields import WordsField
 from journal.formfields import WordsFormField
 from journal.kinds.scan import KIND as SCANS
 from journal.kinds.scan import Scan
-from journal.record import Group, Kind, Record, RecordForm
+from journal.record import Kind, Record
+from journal.recordform import Group, RecordForm
 from surveillance.facts import Passage
 
 OFFERED = 40  # scans, and reports, to choose from

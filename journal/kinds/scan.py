@@ -7,7 +7,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from journal.fields import PartialDateField
-from journal.record import Group, Kind, Record, RecordForm
+from journal.record import Kind, Record
+from journal.recordform import Group, RecordForm
 from surveillance.facts import Event
 
 
@@ -82,6 +83,9 @@ class Scan(Record):
     def line(self) -> str:
         parts = [self.place.name if self.place else "", self.report_state]
         return ", ".join(part for part in parts if part)
+
+    def is_to_come(self, today: date) -> bool:
+        return self.state == self.State.BOOKED and super().is_to_come(today)
 
     def facts(self) -> Iterable[Event]:
         yield Event(

@@ -7,7 +7,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from journal.formfields import WholeNumberField
-from journal.record import Detail, Group, Kind, Record, RecordForm
+from journal.record import Detail, Kind, Record
+from journal.recordform import Group, RecordForm
 from surveillance.dates import PartialDate
 from surveillance.facts import Reading
 from surveillance.numbers import read_number

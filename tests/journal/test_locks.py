@@ -11,7 +11,8 @@ from journal import actions, letters
 from journal.access import JournalAccess
 from journal.kinds import BY_SLUG, KINDS
 from journal.models import Journal, Letter, Membership, Place, Submission
-from journal.record import Kind, RecordForm
+from journal.record import Kind
+from journal.recordform import RecordForm
 from tests.journal import test_access as walk
 
 ONE = KINDS[:1]

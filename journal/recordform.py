@@ -1,0 +1,175 @@
+"""The form that all kinds have in common: what was typed, checked; what looks odd, asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from django import forms
+from django.db.models import Q
+
+from journal.fields import WrittenField, written_or_none
+from journal.formfields import (
+    LinesField,
+    PartialDateFormField,
+    PlaceField,
+    refuse_control_characters,
+)
+from journal.people import Place
+from surveillance import plausibility
+from surveillance.plausibility import Doubt
+
+NEAR = 8  # entries that a new one is compared with at once
+
+
+@dataclass(frozen=True)
+class Group:
+    """Fields of a form under one heading; two names in a tuple stand side by side."""
+
+    fields: tuple[str | tuple[str, str], ...]
+    heading: str = ""
+    folded: bool = False  # closed until it is asked for, or holds an answer or an error
+    compact: bool = False  # short numbers: label and box on one line
+
+
+class RecordForm(forms.ModelForm):
+    """The form of a record: what was typed, checked; what looks odd, asked."""
+
+    def __init__(self, *args, journal, today: date, what: str = "the entry", **kwargs):
+        self.journal = journal
+        self.today = today
+        self.what = what
+        super().__init__(*args, **kwargs)
+        self.instance.journal_id = journal.pk
+        for name in tuple(self.fields):
+            self._prepare(name, self.fields[name])
+
+    def _prepare(self, name, field):
+        if isinstance(field, PartialDateFormField):
+            field.today = self.today
+            field.what = self.what
+        elif isinstance(field, forms.ModelChoiceField):
+            self._narrow(name, field)
+        elif isinstance(field, forms.TypedChoiceField) and field.choices[0][0] == "":
+            field.choices = [("", "Not said"), *field.choices[1:]]
+        elif type(field) is forms.CharField:
+            if isinstance(field.widget, forms.Textarea):
+                field = self.fields[name] = LinesField.like(field)
+            field.validators.append(refuse_control_characters)
+
+    def _narrow(self, name, field):
+        """Offer rows of this journal only; a place becomes a box to pick from or type into."""
+        if field.queryset.model is not Place:
+            # What is chosen already stays chosen, also while it is in the bin.
+            offered = Q(binned_at=None) | Q(pk=getattr(self.instance, f"{name}_id"))
+            field.queryset = field.queryset.filter(offered, journal=self.journal)
+            return
+        place = PlaceField(required=field.required, label=field.label, help_text=field.help_text)
+        place.offer(self.places, list_id=f"id_{name}_names")
+        current = getattr(self.instance, name) or self.initial.get(name)
+        self.initial[name] = getattr(current, "name", current) or ""
+        self.fields[name] = place
+
+    @property
+    def places(self) -> dict[str, Any]:
+        """The journal's places by name."""
+        if not hasattr(self, "_places"):
+            self._places = {place.name: place for place in self.journal.places.order_by("name")}
+        return self._places
+
+    def clean(self):
+        cleaned = super().clean()
+        # The forms refuse what the tables' constraints forbid; to ask the database besides would
+        # cost a query a constraint. Keys are ours, and unique.
+        self._validate_unique = self._validate_constraints = False
+        return cleaned
+
+    def _clean_fields(self):
+        super()._clean_fields()
+        for name, field in self.fields.items():
+            if isinstance(field, PlaceField) and name in self.cleaned_data:
+                self.cleaned_data[name] = self._place(self.cleaned_data[name])
+
+    def _place(self, name: str):
+        """The journal's place of that name, a new one to be written with the record, or None."""
+        if not name:
+            return None
+        return self.places.get(name) or Place(journal=self.journal, name=name)
+
+    #: How the form is laid out; every field stands in one group.
+    groups: tuple[Group, ...] = ()
+
+    @classmethod
+    def starting_values(cls, journal: Any, asked: Any) -> dict[str, Any]:
+        """What a new form begins with; `asked` is the query of its address."""
+        return {}
+
+    @classmethod
+    def take_offer(cls, data: Any, field: str, value: str) -> None:
+        """Put what a soft check offered into what was typed."""
+        data[field] = value
+
+    def laid_out(self) -> Iterator[tuple[Group, list[list[Any]], bool]]:
+        """Each group with its rows of bound fields, and whether it stands open."""
+        for group in self.groups:
+            rows = [[item] if isinstance(item, str) else list(item) for item in group.fields]
+            bound = [[self[name] for name in row] for row in rows]
+            wrong = any(field.errors for row in bound for field in row)
+            filled = any(field.initial for row in bound for field in row)
+            yield group, bound, bool(wrong or filled or not group.folded)
+
+    # ---- what looks odd is asked, never refused ---------------------------------------------
+
+    def previous(self, **same: Any) -> Any:
+        """The newest other entry of this kind up to this one's date, with these same values."""
+        for row in self.nearest:
+            if all(getattr(row, name) == value for name, value in same.items()):
+                return row
+        rows = self.others().filter(date__lte=self.cleaned_data["date"], **same)
+        return rows.order_by("-date", "-id").first() if len(self.nearest) == NEAR else None
+
+    @cached_property
+    def nearest(self) -> list[Any]:
+        """The other entries of this kind nearest before this one, those of its day first."""
+        rows = self.others().filter(date__lte=self.cleaned_data["date"])
+        return list(rows.order_by("-date", "-id")[:NEAR])
+
+    def others(self):
+        """The journal's other entries of this kind."""
+        rows = type(self.instance)._default_manager.filter(journal=self.journal, binned_at=None)
+        return rows.exclude(pk=self.instance.pk)
+
+    def own_doubts(self) -> Iterable[Doubt | None]:
+        """What this kind finds odd; each kind overrides it."""
+        return ()
+
+    def doubts(self) -> list[Doubt]:
+        """All that looks odd in what was typed; to be asked of a valid form."""
+        found = (*self._doubts_of_dates(), *self._doubts_of_fields(), *self.own_doubts())
+        return [doubt for doubt in found if doubt]
+
+    def _doubts_of_dates(self) -> Iterator[Doubt | None]:
+        when = self.cleaned_data.get("date")
+        if not when:
+            return
+        if self.journal.born:
+            yield plausibility.before_birth("date", when, self.journal.born)
+        if self.instance._state.adding:
+            same_day = (row for row in self.nearest if row.date == when)
+            if twin := next(filter(self.instance.same_entry, same_day), None):
+                yield plausibility.likely_duplicate(f"{twin.headline()}, {when.long()}")
+
+    def _doubts_of_fields(self) -> Iterator[Doubt | None]:
+        for name, value in self.cleaned_data.items():
+            field = self.fields.get(name)
+            if isinstance(field, PlaceField) and value and value._state.adding:
+                yield plausibility.like_another_name(name, value.name, tuple(self.places))
+        for field in type(self.instance)._meta.concrete_fields:
+            if isinstance(field, WrittenField):
+                written = written_or_none(self.cleaned_data.get(field.name, ""))
+                unit = field.unit_of(self.instance)
+                yield plausibility.decimal_comma(field.name, written) if written else None
+                yield plausibility.unit_in_number(field.name, written, unit) if unit else None
