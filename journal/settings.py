@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 from csp.constants import NONE, SELF
 
-from journal import database
+from journal import database, zone
+from journal.folder import private_folder
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA = database.data_folder()
@@ -21,13 +22,18 @@ DEBUG = False
 SECRET_KEY = database.secret_key()
 if HOSTED:
     _public = urlsplit(PUBLIC_URL)
+    if _public.scheme != "https" or not _public.hostname or _public.path:
+        raise database.PlainProblem(
+            f"PUBLIC_URL is {PUBLIC_URL!r}. Give the address that people open, with https:// and "
+            "without a path: https://journal.example.org"
+        )
     ALLOWED_HOSTS = [_public.hostname or ""]
     CSRF_TRUSTED_ORIGINS = [f"{_public.scheme}://{_public.netloc}"]
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_SSL_REDIRECT = True
     SECURE_HSTS_SECONDS = 63_072_000
-    SECURE_HSTS_INCLUDE_SUBDOMAINS = True
-    SECURE_HSTS_PRELOAD = True
+    # Neighbouring sites of the same domain are not ours to decide about.
+    SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
     SESSION_COOKIE_NAME = "__Host-session"
     CSRF_COOKIE_NAME = "__Host-csrf"
     SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
@@ -98,7 +104,7 @@ DATABASES = database.databases()
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LETTERS_FOLDER = DATA / "letters"  # never served by address; journal/views/letters.py sends them
 FILE_UPLOAD_PERMISSIONS = 0o600
-FILE_UPLOAD_TEMP_DIR = None
+FILE_UPLOAD_TEMP_DIR = str(private_folder(DATA / "incoming"))  # never the system's own
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024  # all typed fields of one form together
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 400
 REQUEST_MAX_BYTES = 24 * 1024 * 1024  # with an attached letter
@@ -188,7 +194,7 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 # ---- words and time --------------------------------------------------------------------------
 LANGUAGE_CODE = "en-gb"
 USE_I18N = True
-TIME_ZONE = os.environ.get("TZ_NAME", "Europe/London")
+TIME_ZONE = zone.here(os.environ.get("TZ_NAME", ""))
 USE_TZ = True
 
 # ---- static files ----------------------------------------------------------------------------
@@ -205,7 +211,22 @@ WHITENOISE_MAX_AGE = 3600
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "formatters": {
+        "plain": {
+            "()": "journal.logs.WithoutValues",
+            "format": "{asctime} {levelname} {name}: {message}",
+            "style": "{",
+        }
+    },
+    "filters": {"routes": {"()": "journal.logs.NamesRoutes"}},
+    "handlers": {
+        "console": {
+            "class": "logging.StreamHandler",
+            "formatter": "plain",
+            "filters": ["routes"],
+        }
+    },
     "root": {"handlers": ["console"], "level": "WARNING"},
+    # Django's own handlers would print the same again, with addresses.
+    "loggers": {"django": {"handlers": [], "propagate": True}},
 }
