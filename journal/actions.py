@@ -41,6 +41,12 @@ def memberships_of(person: Person) -> list[Membership]:
     return sorted(rows, key=lambda membership: membership.role != Membership.Role.OWNER)
 
 
+def members_of(journal: Journal) -> list[Membership]:
+    """Who may open a journal, the owner first."""
+    rows = journal.memberships.select_related("person").order_by("since", "id")
+    return sorted(rows, key=lambda membership: membership.role != Membership.Role.OWNER)
+
+
 def owned_by(person: Person) -> list[Journal]:
     """The journals that are this person's own."""
     own = (m for m in memberships_of(person) if m.role == Membership.Role.OWNER)

@@ -11,6 +11,7 @@ from django.utils import timezone
 from surveillance.dates import NotADate, PartialDate, read_date
 from surveillance.numbers import NotANumber, read_number
 
+TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 WORDS_AT_MOST = 100_000  # characters in one report; a long CT report has about 5,000
 
 
@@ -164,7 +165,7 @@ class PlaceField(forms.CharField):
     widget = PlaceWidget
 
     def __init__(self, **kwargs):
-        super().__init__(max_length=120, **kwargs)
+        super().__init__(max_length=120, validators=[refuse_control_characters], **kwargs)
         self.names: list[str] = []
 
     def offer(self, names, list_id):
@@ -185,8 +186,11 @@ def fold(text: str) -> str:
 
 
 def refuse_control_characters(text: str) -> None:
-    """Words may hold line ends and tabs; other control characters come from no letter."""
-    if any(unicodedata.category(c) == "Cc" and c not in "\n\t" for c in text):
+    """Words may hold line ends and tabs; other control characters come from no letter.
+
+    Nor do those that turn the direction of writing round, by which a text can hide what it says.
+    """
+    if any((unicodedata.category(c) == "Cc" and c not in "\n\t") or c in TURNING for c in text):
         raise ValidationError(
             "This text holds a character that cannot be printed. Type it again without it."
         )

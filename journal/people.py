@@ -83,7 +83,7 @@ class Journal(models.Model):
 
     @property
     def today(self) -> date:
-        """Today where the reader is; in the example journal, the day it was made for."""
+        """Today by the clock of this computer or host; in the example, the day it was made for."""
         return self.as_of or timezone.localdate()
 
     @cached_property

@@ -5,7 +5,6 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -16,6 +15,7 @@ from django.db.models import CharField, Q, TextField, UUIDField
 from journal.kinds import KINDS
 from journal.models import Journal, Letter, Place
 from journal.record import Kind, Record
+from journal.visits import going_on
 from surveillance.dates import PartialDate
 
 PAGE = 20
@@ -127,12 +127,13 @@ def _fetched(journal: Journal, keys: Sequence[tuple[Kind, uuid.UUID]]) -> list[E
 
 def booked(journal: Journal, most: int = 8) -> list[Entry]:
     """What is still to come, nearest first."""
-    tomorrow = (journal.today + timedelta(days=1)).isoformat()
+    today = journal.today
     found: list[Entry] = []
     for kind in KINDS:
         if kind.model._meta.get_field("date").may_be_future:
-            rows = kind.shown(journal).filter(date__gte=tomorrow).order_by("date", "id")
-            found += [Entry(kind, row) for row in rows[:most]]
+            ahead = Q(date__gt=today.isoformat()) | Q(date__in=going_on(today))
+            rows = kind.shown(journal).filter(ahead).order_by("date", "id")[: 2 * most]
+            found += [Entry(kind, row) for row in rows if row.is_to_come(today)]
     return sorted(found, key=attrgetter("place_in_order"))[:most]
 
 
@@ -170,14 +171,23 @@ def _by_day(entries: Iterable[Entry]) -> tuple[Day, ...]:
 def search(journal: Journal, needle: str) -> Page:
     """Every entry in which these words stand, newest first, with the words around them."""
     found: list[Entry] = []
+    captioned = Letter.objects.filter(journal=journal, binned_at=None, caption__icontains=needle)
+    keys = list(captioned.values_list("record", flat=True)[:FOUND_AT_MOST])
     for kind in KINDS:
-        rows = kind.shown(journal).filter(_mentions(kind, needle)).order_by("-date", "-id")
+        mentions = _mentions(kind, needle) | Q(pk__in=keys)
+        rows = kind.shown(journal).filter(mentions).order_by("-date", "-id")
         for row in rows[: FOUND_AT_MOST + 1]:
             found.append(Entry(kind, row, found=_excerpt(row, needle)))
     found.sort(key=attrgetter("place_in_order"), reverse=True)
     older = "more" if len(found) > FOUND_AT_MOST else ""
     shown = _with_letters(journal, found[:FOUND_AT_MOST])
     return Page(days=_by_day(shown), older=older)
+
+
+def in_background(journal: Journal, needle: str) -> list[str]:
+    """The labels of the background page under which these words stand."""
+    folded = needle.casefold()
+    return [line.label for line in journal.about.details() if folded in line.text.casefold()]
 
 
 def _mentions(kind: Kind, needle: str) -> Q:

@@ -33,12 +33,16 @@ class NextVisit:
         return f"{days} day{'s' if days > 1 else ''} to your next visit"
 
 
+def going_on(today: date) -> tuple[str, str]:
+    """This month and this year: dates so vague may still lie ahead."""
+    return f"{today:%Y-%m}", f"{today:%Y}"
+
+
 def next_visit(journal: Journal) -> NextVisit | None:
     """The nearest visit that is not over; a month or year counts until it ends."""
     today = journal.today
-    vague = (f"{today:%Y-%m}", f"{today:%Y}")
     rows = APPOINTMENTS.shown(journal).filter(sort__in=VISITS, happened="")
-    coming = rows.filter(Q(date__gte=today.isoformat()) | Q(date__in=vague))
+    coming = rows.filter(Q(date__gte=today.isoformat()) | Q(date__in=going_on(today)))
     # A month that is still going on is over by its last day; a day in it may come before that.
     nearest = min(coming.order_by("date", "id")[:5], key=lambda row: row.date.last, default=None)
     return NextVisit(nearest, today) if nearest else None
@@ -47,4 +51,5 @@ def next_visit(journal: Journal) -> NextVisit | None:
 def last_visit(journal: Journal) -> Appointment | None:
     """The newest past visit, unless it is marked as not happened."""
     rows = APPOINTMENTS.shown(journal).filter(sort__in=VISITS).exclude(happened="no")
-    return rows.filter(date__lt=journal.today.isoformat()).order_by("-date", "-id").first()
+    past = rows.filter(date__lt=journal.today.isoformat()).exclude(date__in=going_on(journal.today))
+    return past.order_by("-date", "-id").first()

@@ -10,13 +10,16 @@ import zipfile
 from collections.abc import Iterator
 from typing import IO, Any
 
+from django.conf import settings
 from django.db.models import Model
 
 from journal.background import Background
+from journal.fields import WrittenField
 from journal.kinds import KINDS
 from journal.letters import Letter
 from journal.models import Journal
 from journal.record import Kept
+from surveillance.dates import PartialDate
 
 READ_ME = """This is all that was typed into the journal "{name}".
 
@@ -40,7 +43,9 @@ IN_MEMORY_AT_MOST = 8 * 1024 * 1024
 def everything(journal: Journal) -> IO[bytes]:
     """A zip of the journal, at its beginning and ready to be read."""
     # Handed on open: the response that sends it closes it.
-    stream: IO[bytes] = tempfile.SpooledTemporaryFile(max_size=IN_MEMORY_AT_MOST)  # noqa: SIM115
+    stream: IO[bytes] = tempfile.SpooledTemporaryFile(  # noqa: SIM115
+        max_size=IN_MEMORY_AT_MOST, dir=settings.FILE_UPLOAD_TEMP_DIR
+    )
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("READ ME.txt", READ_ME.format(name=journal.name))
         package.writestr("journal.json", json.dumps(as_json(journal), ensure_ascii=False, indent=1))
@@ -117,10 +122,18 @@ def _as_csv(model: type[Kept], journal: Journal) -> str:
     rows = model._default_manager.filter(journal=journal)
     related = [field.name for field in fields if field.is_relation]
     for row in rows.select_related(*related).order_by("pk") if related else rows.order_by("pk"):
-        cells = [row.shown(field) for field in fields]
+        cells = [_cell(row, field) for field in fields]
         binned = "yes" if row.binned_at else ""
         table.writerow([row.pk, *map(safe_cell, cells), binned, getattr(row, "record", "")])
     return "\ufeff" + text.getvalue()
+
+
+def _cell(row: Kept, field: Any) -> str:
+    """What was typed: numbers as written, dates that sort, choices in words."""
+    value = getattr(row, field.name)
+    if isinstance(field, WrittenField):
+        return str(value)
+    return value.iso if isinstance(value, PartialDate) else row.shown(field)
 
 
 def safe_cell(text: str) -> str:

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from journal import actions
 from journal.access import for_owners
@@ -16,12 +16,13 @@ from journal.forms import ConfirmForm
 from journal.models import Journal
 
 
-@require_GET
+@require_safe
 def data(request: HttpRequest, journal: Journal) -> HttpResponse:
     """Where the data is and what can be done with it."""
     counts = actions.counts_of(journal)
-    context = {"counts": counts, "bin_days": settings.BIN_DAYS, "section": "data"}
-    return render(request, "data/index.html", context)
+    members = actions.members_of(journal)
+    context = {"members": members, "counts": counts, "bin_days": settings.BIN_DAYS}
+    return render(request, "data/index.html", context | {"section": "data"})
 
 
 @for_owners
@@ -29,7 +30,9 @@ def data(request: HttpRequest, journal: Journal) -> HttpResponse:
 def download(request: HttpRequest, journal: Journal) -> FileResponse:
     """Everything in one zip that can be read without this program."""
     stream = archive.everything(journal)
-    return FileResponse(stream, as_attachment=True, filename="surveillance-journal.zip")
+    response = FileResponse(stream, as_attachment=True, filename="surveillance-journal.zip")
+    response.headers["Content-Encoding"] = "identity"  # it is compressed already
+    return response
 
 
 @for_owners

@@ -46,7 +46,8 @@ def too_large(request: HttpRequest) -> HttpResponse:
 @requires_csrf_token
 def signed_out(request: HttpRequest) -> HttpResponse:
     """The session ended while somebody typed: nothing typed is lost."""
-    return render(request, "signed_out.html", {"typed": _typed(request)}, status=403)
+    context = {"typed": _typed(request), "had_file": bool(request.FILES)}
+    return render(request, "signed_out.html", context, status=403)
 
 
 @requires_csrf_token

@@ -10,7 +10,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from journal import actions
 from journal.forms import BeginForm, ConfirmForm
@@ -21,14 +21,14 @@ FIRST_LETTERS = ("hiaa", "renogram", "scan", "symptoms", "appointment", "note")
 
 
 @login_not_required
-@require_GET
+@require_safe
 def front(request: HttpRequest) -> HttpResponse:
     """What it is, the example, the way in."""
     return render(request, "front.html", {"example": actions.example_journal()})
 
 
 @login_not_required
-@require_GET
+@require_safe
 def example(request: HttpRequest) -> HttpResponse:
     """To the example journal, by a name that stays the same."""
     journal = actions.example_journal()
@@ -38,19 +38,19 @@ def example(request: HttpRequest) -> HttpResponse:
 
 
 @login_not_required
-@require_GET
+@require_safe
 def help_index(request: HttpRequest) -> HttpResponse:
     return render(request, "help/index.html", {"bin_days": settings.BIN_DAYS})
 
 
 @login_not_required
-@require_GET
+@require_safe
 def get_help_now(request: HttpRequest) -> HttpResponse:
     """The fixed page; within a journal it shows the team's numbers as well."""
     return render(request, "help/get_help_now.html")
 
 
-@require_GET
+@require_safe
 def mine(request: HttpRequest) -> HttpResponse:
     """After signing in: the journal, the list of journals, or the first three questions."""
     memberships = actions.memberships_of(request.user)
@@ -84,7 +84,7 @@ def begin(request: HttpRequest) -> HttpResponse:
     return redirect("home", journal=journal.pk)
 
 
-@require_GET
+@require_safe
 def account(request: HttpRequest) -> HttpResponse:
     """The account: name, sign-in, journals."""
     memberships = actions.memberships_of(request.user)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from journal import timeline, visits
 from journal.access import for_writers
@@ -16,7 +16,7 @@ TILES = ("hiaa", "renogram", "scan", "symptoms")
 NEWEST = 6
 
 
-@require_GET
+@require_safe
 def home(request: HttpRequest, journal: Journal) -> HttpResponse:
     newest = timeline.page(journal, size=NEWEST, until=PartialDate.of(journal.today))
     context = {
@@ -31,14 +31,14 @@ def home(request: HttpRequest, journal: Journal) -> HttpResponse:
 
 
 @for_writers
-@require_GET
+@require_safe
 def add(request: HttpRequest, journal: Journal) -> HttpResponse:
     """The chooser: every kind, with the newest entry of each."""
     kinds = [(kind, kind.model.newest_of(journal)) for kind in KINDS]
     return render(request, "add.html", {"section": "add", "kinds": kinds})
 
 
-@require_GET
+@require_safe
 def help_now(request: HttpRequest, journal: Journal) -> HttpResponse:
     """The fixed page, with the numbers of this person's team first."""
     return render(request, "help/get_help_now.html", {"team": journal.about.telephones()})

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from journal import actions, letters
 from journal.access import for_writers
@@ -49,14 +49,14 @@ def attach(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> Htt
     return render(request, "letters/attach.html", context, status=status)
 
 
-@require_GET
+@require_safe
 def original(request: HttpRequest, journal: Journal, key: UUID) -> FileResponse:
     """The photo or PDF itself."""
     letter = _letter_or_404(journal, key)
     return _send(letter.file, letter.content_type, letter.ending)
 
 
-@require_GET
+@require_safe
 def thumbnail(request: HttpRequest, journal: Journal, key: UUID) -> FileResponse:
     """Its small picture."""
     return _send(_letter_or_404(journal, key).thumbnail_file, "image/jpeg", "jpg")
@@ -104,5 +104,6 @@ def _send(path, content_type: str, ending: str) -> FileResponse:
         as_attachment=ending == "pdf",
     )
     response.headers["Content-Security-Policy"] = SANDBOX
+    response.headers["Content-Encoding"] = "identity"  # it is compressed already
     response.headers["X-Content-Type-Options"] = "nosniff"
     return response

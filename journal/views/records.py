@@ -10,7 +10,7 @@ from django.conf import settings
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from journal import actions, letters, revisions, timeline
 from journal.access import for_writers
@@ -22,14 +22,14 @@ from surveillance.plausibility import Doubt
 form_methods = require_http_methods(["GET", "HEAD", "POST"])
 
 
-@require_GET
+@require_safe
 def list_all(request: HttpRequest, journal: Journal, kind: Kind) -> HttpResponse:
     """All entries of one kind, newest first."""
     page = timeline.page(journal, kinds=[kind], after=request.GET.get("after", ""))
     return render(request, "records/list.html", {"kind": kind, "page": page, "section": "timeline"})
 
 
-@require_GET
+@require_safe
 def show(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> HttpResponse:
     """One entry, with its letters and its history."""
     row = _row_or_404(kind, journal, key)
@@ -238,7 +238,7 @@ def _with_offer_taken(kind: Kind, data: QueryDict) -> QueryDict:
 # ---- after writing ---------------------------------------------------------------------------
 
 
-@require_GET
+@require_safe
 @for_writers
 def done(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     """What a form did, read back, with undo. The same for a form that was sent twice."""
@@ -269,7 +269,7 @@ def take_back(request: HttpRequest, journal: Journal, submission: int) -> HttpRe
 
 
 @for_writers
-@require_GET
+@require_safe
 def bin_page(request: HttpRequest, journal: Journal) -> HttpResponse:
     """What was deleted in the last 30 days."""
     paginator = Paginator(actions.in_the_bin(journal), 50)

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from journal import timeline
 from journal.access import reads_by_post
@@ -17,7 +17,7 @@ from journal.models import Journal
 NEEDLE_AT_MOST = 100
 
 
-@require_GET
+@require_safe
 def pages(request: HttpRequest, journal: Journal) -> HttpResponse:
     """All kinds by day, newest first."""
     form = FilterForm(request.GET, kinds=KINDS, today=journal.today)
@@ -52,5 +52,6 @@ def search(request: HttpRequest, journal: Journal) -> HttpResponse:
     if request.method != "POST":
         return redirect("timeline", journal=journal.pk)
     page = timeline.search(journal, needle) if needle else timeline.Page(days=())
-    context = {"page": page, "needle": needle, "section": "timeline"}
+    about = timeline.in_background(journal, needle) if needle else []
+    context = {"page": page, "about": about, "needle": needle, "section": "timeline"}
     return render(request, "search.html", context)
