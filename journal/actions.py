@@ -53,6 +53,11 @@ def owned_by(person: Person) -> list[Journal]:
     return [membership.journal for membership in own]
 
 
+def begun_by(person: Person, key: uuid.UUID) -> Journal | None:
+    """The journal that the form of that key has begun for this person, if it has."""
+    return Journal.objects.filter(begun_by=key, memberships__person=person).first()
+
+
 def begin_journal(
     person: Person, *, name: str, visit: PartialDate | None, key: uuid.UUID
 ) -> Journal:
@@ -62,7 +67,7 @@ def begin_journal(
             with transaction.atomic():
                 journal = Journal.objects.create(name=name or "My journal", begun_by=key)
         except IntegrityError:
-            begun = Journal.objects.filter(begun_by=key, memberships__person=person).first()
+            begun = begun_by(person, key)
             # Where the form was somebody else's: a journal of one's own, never theirs.
             return begun or begin_journal(person, name=name, visit=visit, key=uuid.uuid4())
         Membership.objects.create(journal=journal, person=person, role=Membership.Role.OWNER)

@@ -111,9 +111,8 @@ class WholeNumberField(forms.Field):
         if not text:
             return None
         if not re.fullmatch("[0-9]{1,6}", text) or int(text) > self.most:
-            raise ValidationError(
-                f"Type a whole number from 0 to {self.most}, or leave it empty.", code="number"
-            )
+            told = f"{self.label}: type a whole number from 0 to {self.most}, or leave it empty."
+            raise ValidationError(told, code="number")
         return int(text)
 
 

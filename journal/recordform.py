@@ -54,7 +54,8 @@ class RecordForm(forms.ModelForm):
         elif isinstance(field, forms.ModelChoiceField):
             self._narrow(name, field)
         elif isinstance(field, forms.TypedChoiceField) and field.choices[0][0] == "":
-            field.choices = [("", "Not said"), *field.choices[1:]]
+            nothing = [] if field.required else [("", "Not said")]
+            field.choices = [*nothing, *field.choices[1:]]
         elif type(field) is forms.CharField:
             if isinstance(field.widget, forms.Textarea):
                 field = self.fields[name] = LinesField.like(field)
@@ -130,6 +131,13 @@ class RecordForm(forms.ModelForm):
                 return row
         rows = self.others().filter(date__lte=self.cleaned_data["date"], **same)
         return rows.order_by("-date", "-id").first() if len(self.nearest) == NEAR else None
+
+    def neighbour(self, **same: Any) -> Any:
+        """The previous entry; where there is none, as when old letters are typed, the next one."""
+        if previous := self.previous(**same):
+            return previous
+        later = self.others().filter(date__gt=self.cleaned_data["date"], **same)
+        return later.order_by("date", "id").first()
 
     @cached_property
     def nearest(self) -> list[Any]:

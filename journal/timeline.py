@@ -174,7 +174,10 @@ def search(journal: Journal, needle: str) -> Page:
     captioned = Letter.objects.filter(journal=journal, binned_at=None, caption__icontains=needle)
     keys = list(captioned.values_list("record", flat=True)[:FOUND_AT_MOST])
     for kind in KINDS:
-        mentions = _mentions(kind, needle) | Q(pk__in=keys)
+        mentions = Q()
+        for word in needle.split():
+            mentions &= _mentions(kind, word)
+        mentions |= Q(pk__in=keys)
         rows = kind.shown(journal).filter(mentions).order_by("-date", "-id")
         for row in rows[: FOUND_AT_MOST + 1]:
             found.append(Entry(kind, row, found=_excerpt(row, needle)))
@@ -195,6 +198,9 @@ def _mentions(kind: Kind, needle: str) -> Q:
     spellings = {needle} | ({needle.lower(), needle.upper(), needle.title()} - {""})
     if needle.isascii():
         spellings = {needle}
+    folded = needle.casefold()
+    if folded in kind.name.casefold() or folded in kind.plural.casefold():
+        return Q()
     wanted = Q(pk=None)
     for field in kind.model.typed_fields():
         if field.related_model is Place:
@@ -218,6 +224,9 @@ def _labelled(field: Any, needle: str) -> Q:
 
 def _excerpt(row: Record, needle: str) -> tuple[str, str, str] | None:
     folded = needle.casefold()
+    if needle.casefold() not in " ".join(line.text for line in row.details()).casefold():
+        needle = needle.split()[0]  # the words stand apart
+        folded = needle.casefold()
     for detail in row.details():
         start = detail.text.casefold().find(folded)
         if start < 0:

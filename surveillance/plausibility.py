@@ -137,7 +137,7 @@ def out_of_step(
     if plain_spelling(unit) != plain_spelling(previous_unit):
         typed, last = f"{typed} {unit}", f"{last} {previous_unit}"
     words = (
-        f"You typed {typed}. Your last result was {last}, {previous_when.on_or_in()}. "
+        f"You typed {typed}. Your result nearest in time is {last}, {previous_when.on_or_in()}. "
         + _ratio_in_words(written.figure, ratio)
         + _slip_in_words(is_unit=bool(slips), is_ten_fold=bool(value), is_larger=ratio > 1)
     )
@@ -207,7 +207,7 @@ def sides_swapped(
     larger, was, figure = ("LEFT", "RIGHT", left) if lead > 0 else ("RIGHT", "LEFT", right)
     words = (
         f"The bigger number has moved from {was} to {larger}. "
-        f"Last time {was} had it, {previous_when.on_or_in()}. "
+        f"{was} had it {previous_when.on_or_in()}. "
         f"Look at the report again. Which side is {figure.figure}%?"
     )
     return Doubt(

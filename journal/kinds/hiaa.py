@@ -9,7 +9,7 @@ from django.db import models
 from journal.fields import NumberOf, WrittenField, written_or_none
 from journal.record import Kind, Record, with_unit
 from journal.recordform import Group, RecordForm
-from surveillance import plausibility
+from surveillance import contradictions, plausibility
 from surveillance.analytes import HIAA, Specimen
 from surveillance.facts import Reading
 from surveillance.plausibility import Doubt
@@ -138,8 +138,8 @@ class HiaaForm(RecordForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if self.instance._state.adding and self.initial.get("upper_limit"):
-            self.fields["upper_limit"].help_text = "The same as last time. Check it."
+        # A telephone's number pad has no "<".
+        self.fields["value"].widget.attrs |= {"inputmode": "text", "size": "10"}
 
     @classmethod
     def starting_values(cls, journal, asked):
@@ -150,7 +150,6 @@ class HiaaForm(RecordForm):
         return {
             "unit": last.unit,
             "other_unit": last.other_unit,
-            "upper_limit": last.upper_limit,
             "specimen": last.specimen,
             "laboratory": last.laboratory,
         }
@@ -164,7 +163,9 @@ class HiaaForm(RecordForm):
     def own_doubts(self) -> Iterable[Doubt | None]:
         written = written_or_none(self.cleaned_data["value"])
         unit = self.instance.unit_shown("unit")
-        last = self.previous(specimen=self.cleaned_data["specimen"])
+        specimen = self.cleaned_data["specimen"]
+        yield contradictions.unit_of_specimen(HIAA, specimen, unit)
+        last = self.neighbour(specimen=self.cleaned_data["specimen"])
         if last and written:
             yield plausibility.out_of_step(
                 "value",

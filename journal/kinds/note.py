@@ -104,6 +104,11 @@ class NoteForm(RecordForm):
         return cleaned
 
 
+def offer_closing(note: Note) -> tuple[str, str] | None:
+    """An incidental finding that is open can be closed from its page."""
+    return ("Close this finding", f"note/{note.pk}/change/#id_closed") if note.is_open else None
+
+
 KIND = Kind(
     slug="note",
     name="Note",
@@ -112,4 +117,5 @@ KIND = Kind(
     model=Note,
     form=NoteForm,
     what="the note",
+    next_step=offer_closing,
 )

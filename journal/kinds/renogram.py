@@ -10,7 +10,7 @@ from journal.fields import NumberOf, WordsField, WrittenField, written_or_none
 from journal.formfields import WordsFormField
 from journal.record import Detail, Kind, Record, with_unit
 from journal.recordform import Group, RecordForm
-from surveillance import plausibility
+from surveillance import contradictions, plausibility
 from surveillance.facts import Passage, Reading, Side
 from surveillance.plausibility import Doubt
 
@@ -31,7 +31,9 @@ class Renogram(Record):
         ONLY_LEFT = "only_left", "I have one kidney: the LEFT"
         ONLY_RIGHT = "only_right", "I have one kidney: the RIGHT"
 
-    agent = models.CharField("Agent", max_length=4, choices=Agent.choices, default=Agent.MAG3)
+    agent = models.CharField(
+        "Agent (what was injected)", max_length=4, choices=Agent.choices, default=Agent.MAG3
+    )
     left_share = WrittenField("LEFT share", unit="=%")
     left_share_number = NumberOf("left_share")
     right_share = WrittenField("RIGHT share", unit="=%")
@@ -219,10 +221,13 @@ class RenogramForm(RecordForm):
     def _check_share(self, name, text, *, is_wanted):
         side = "LEFT" if name == "left_share" else "RIGHT"
         written = written_or_none(text)
-        may_stay_empty = self.cleaned_data.get("shares") not in (None, Renogram.Shares.BOTH)
+        shares = self.cleaned_data.get("shares")
+        may_stay_empty = shares not in (None, Renogram.Shares.BOTH)
         if is_wanted and not written:
             rest = "" if may_stay_empty else ", or choose below that it is not said"
             self.add_error(name, ValidationError(f"Type the {side} share from the report{rest}."))
+        elif written and written.number == 100 and f"only_{side.lower()}" == shares:
+            return  # one kidney does all the work, and some reports say so
         elif written and not is_wanted and may_stay_empty:
             choice = Renogram.Shares(self.cleaned_data["shares"]).label
             self.add_error(
@@ -237,7 +242,8 @@ class RenogramForm(RecordForm):
         if not left or not right:
             return
         yield plausibility.sides_sum(left, right)
-        last = self.previous(shares=Renogram.Shares.BOTH, agent=self.cleaned_data["agent"])
+        yield contradictions.sides_in_words(left, right, self.cleaned_data["conclusion"])
+        last = self.neighbour(shares=Renogram.Shares.BOTH, agent=self.cleaned_data["agent"])
         if last:
             yield plausibility.sides_swapped(
                 left,

@@ -12,6 +12,7 @@ from journal.kinds.scan import Scan
 from journal.record import Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.facts import Passage
+from surveillance.plausibility import Doubt, Offer
 
 OFFERED = 40  # scans, and reports, to choose from
 
@@ -112,6 +113,19 @@ class ReportForm(RecordForm):
         """A report begun from its scan starts with that scan and its date."""
         scan = SCANS.one(journal, asked.get("scan", ""))
         return {"scan": scan.pk, "date": scan.date} if scan else {}
+
+    def own_doubts(self) -> Iterable[Doubt | None]:
+        if self.cleaned_data.get("scan") or not self.instance._state.adding:
+            return
+        same_day = SCANS.of(self.journal).filter(date=self.cleaned_data["date"], state="done")
+        for scan in same_day[:3]:
+            yield Doubt(
+                "scan_of_that_day",
+                "scan",
+                f"This journal has a scan of that day: {scan}. Is this its report?",
+                (Offer("Yes, it is its report", "scan", str(scan.pk)),),
+                keep="No, it stands alone",
+            )
 
     def clean_words(self):
         words = self.cleaned_data["words"]

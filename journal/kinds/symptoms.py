@@ -198,5 +198,5 @@ KIND = Kind(
     icon="heart",
     model=Symptoms,
     form=SymptomsForm,
-    what="the day",
+    what="this entry",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -18,6 +19,7 @@ from journal.record import Kind
 from surveillance.dates import PartialDate, ago
 
 register = template.Library()
+CONCLUSION = re.compile(r"^(impression|conclusion|opinion|summary)\b", re.IGNORECASE | re.MULTILINE)
 
 
 @register.simple_tag
@@ -81,6 +83,10 @@ def number_of(row: Any, name: str) -> str:
 
 @register.filter
 def excerpt(text: str, length: int) -> str:
-    """The beginning of a report's words, with three dots where more follows."""
-    flat = " ".join(text.split())
+    """The beginning of a report's words, with three dots where more follows.
+
+    A report with headings begins with its conclusion: what everybody reads first.
+    """
+    heading = CONCLUSION.search(text)
+    flat = ("… " if heading else "") + " ".join(text[heading.start() if heading else 0 :].split())
     return flat if len(flat) <= length else flat[:length].rsplit(" ", 1)[0] + " …"

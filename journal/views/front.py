@@ -64,19 +64,24 @@ def mine(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def begin(request: HttpRequest) -> HttpResponse:
     """Three questions, each of which may be skipped, and the first letter."""
+    key = new_key(request.POST.get("submission") or request.GET.get("form"))
+    begun = actions.begun_by(request.user, key)
+    if begun:  # Back, or a second click: the journal is there
+        return redirect("home", journal=begun.pk)
+    if request.method != "POST" and "form" not in request.GET:
+        return redirect(f"{request.path}?form={key}")
     today = timezone.localdate()
     kinds = [BY_SLUG[slug] for slug in FIRST_LETTERS]
     form = BeginForm(request.POST or None, today=today, initial={"whose": request.user.name})
     if request.method != "POST" or not form.is_valid():
-        context = {"form": form, "kinds": kinds, "key": new_key(request.POST.get("submission"))}
-        return render(
-            request, "begin.html", context, status=422 if request.method == "POST" else 200
-        )
+        context = {"form": form, "kinds": kinds, "key": key}
+        status = 422 if request.method == "POST" else 200
+        return render(request, "begin.html", context, status=status)
     journal = actions.begin_journal(
         request.user,
         name=form.cleaned_data["whose"].strip(),
         visit=form.cleaned_data["visit"],
-        key=new_key(request.POST.get("submission")),
+        key=key,
     )
     letter = request.POST.get("letter", "")
     if letter in BY_SLUG:

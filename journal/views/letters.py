@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django.contrib import messages
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
@@ -43,6 +44,7 @@ def attach(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> Htt
         except Gone:
             raise Http404 from None
         else:
+            messages.success(request, "The letter is attached. It stands further down.")
             return redirect("show", journal=journal.pk, kind=kind, key=row.pk)
     context = {"form": form, "kind": kind, "row": row, "key": submission, "section": "timeline"}
     status = 422 if request.method == "POST" else 200

@@ -244,7 +244,7 @@ def test_a_journal_is_not_erased_by_a_form_that_was_kept_over_the_password(
 
 
 def test_two_clicks_begin_one_journal(anna):
-    page = anna.get("/start/")
+    page = anna.get("/start/", follow=True)
     typed = {"whose": " Anna ", "visit_day": "3", "visit_month": "12", "visit_year": "2199"}
     answers = [press(anna, page, **typed) for _click in (1, 2)]
     journal = Journal.objects.get()
@@ -255,10 +255,10 @@ def test_two_clicks_begin_one_journal(anna):
 
 
 def test_everything_may_be_skipped_and_a_letter_opens_its_form(anna):
-    assert press(anna, anna.get("/start/"), letter="hiaa").status_code == 302
+    assert press(anna, anna.get("/start/", follow=True), letter="hiaa").status_code == 302
     journal = Journal.objects.get()
     assert journal.name
-    answer = press(anna, anna.get("/start/"), letter="nothing of the kind")
+    answer = press(anna, anna.get("/start/", follow=True), letter="nothing of the kind")
     assert answer.status_code == 302
     assert Journal.objects.count() == 2
     assert "Which journal?" in text_of(anna.get("/journals/"))

@@ -56,7 +56,7 @@ def test_the_words_of_an_out_by_ten_slip():
     assert doubt == Doubt(
         "out_of_step",
         "value",
-        "You typed 580. Your last result was 46, on 25 August 2025. "
+        "You typed 580. Your result nearest in time is 46, on 25 August 2025. "
         "580 is about 13 times as much. A point may be missing, or a digit typed twice.",
         (Offer("It should be 58", "value", "58"),),
         "580 is what the letter says",
@@ -141,7 +141,7 @@ def test_a_change_of_unit_that_is_true_is_not_asked():
 
 def test_units_are_said_where_they_differ():
     doubt = asked("88", "46", MG, UMOL)
-    assert "You typed 88 mg/24 h. Your last result was 46 µmol/24 h," in doubt.words
+    assert "You typed 88 mg/24 h. Your result nearest in time is 46 µmol/24 h," in doubt.words
     assert "8.8" in values(doubt, "value")
 
 
@@ -363,7 +363,7 @@ def test_the_words_of_a_swap():
     doubt = sides_swapped(*numbers, PartialDate(2025, 6, 12))
     assert doubt.words == (
         "The bigger number has moved from RIGHT to LEFT. "
-        "Last time RIGHT had it, on 12 June 2025. "
+        "RIGHT had it on 12 June 2025. "
         "Look at the report again. Which side is 63%?"
     )
     assert doubt.offers == (Offer("RIGHT is 63%", "sides", "swap"),)

@@ -251,7 +251,7 @@ def serve(application: Any, sockets: list[socket.socket]) -> None:
         application,
         sockets=sockets,
         threads=8,
-        max_request_body_size=32 * MEGABYTE,  # settings.REQUEST_MAX_BYTES says no earlier
+        max_request_body_size=512 * MEGABYTE,  # settings.REQUEST_MAX_BYTES says no first, kindly
         ident=None,
         clear_untrusted_proxy_headers=True,
         **proxy,
