@@ -122,7 +122,8 @@ class WordsFormField(forms.CharField):
     widget = forms.Textarea(attrs={"rows": 8})
 
     def __init__(self, **kwargs):
-        kwargs.setdefault("max_length", WORDS_AT_MOST)
+        if kwargs.get("max_length") is None:  # as a text column without a limit passes it
+            kwargs["max_length"] = WORDS_AT_MOST
         super().__init__(strip=False, **kwargs)
 
     def to_python(self, value):
@@ -164,7 +165,7 @@ class PlaceField(forms.CharField):
     widget = PlaceWidget
 
     def __init__(self, **kwargs):
-        super().__init__(max_length=120, validators=[refuse_control_characters], **kwargs)
+        super().__init__(max_length=120, validators=[refuse_all_but_one_line], **kwargs)
         self.names: list[str] = []
 
     def offer(self, names, list_id):
@@ -193,3 +194,8 @@ def refuse_control_characters(text: str) -> None:
         raise ValidationError(
             "This text holds a character that cannot be printed. Type it again without it."
         )
+
+
+def refuse_all_but_one_line(text: str) -> None:
+    """A box of one line holds no line end, and nothing else that cannot be printed."""
+    refuse_control_characters(text.replace("\n", "\0").replace("\t", "\0"))

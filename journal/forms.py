@@ -4,7 +4,7 @@ from allauth.account.forms import SignupForm as AllauthSignupForm
 from django import forms
 from django.core.exceptions import ValidationError
 
-from journal.formfields import PartialDateFormField, refuse_control_characters
+from journal.formfields import PartialDateFormField, refuse_all_but_one_line
 from surveillance.dates import NotADate, PartialDate, read_date
 
 
@@ -16,7 +16,7 @@ class SignupForm(AllauthSignupForm):
         max_length=80,
         required=False,
         help_text="As others shall see it beside what you type. You can leave it empty.",
-        validators=[refuse_control_characters],
+        validators=[refuse_all_but_one_line],
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
     )
     field_order = ("name", "email", "password1")
@@ -38,7 +38,7 @@ class BeginForm(forms.Form):
         max_length=80,
         required=False,
         help_text="Your name, or the name of the person you help. It stands on every page.",
-        validators=[refuse_control_characters],
+        validators=[refuse_all_but_one_line],
     )
     visit = PartialDateFormField(
         label="When is the next visit?",
@@ -105,7 +105,7 @@ class LetterForm(forms.Form):
         max_length=120,
         required=False,
         help_text="For example: letter of 20 January, page 1",
-        validators=[refuse_control_characters],
+        validators=[refuse_all_but_one_line],
     )
 
 

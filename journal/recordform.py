@@ -10,12 +10,15 @@ from typing import Any
 
 from django import forms
 from django.db.models import Q
+from django.forms.utils import ErrorDict
+from django.http import QueryDict
 
 from journal.fields import WrittenField, written_or_none
 from journal.formfields import (
     LinesField,
     PartialDateFormField,
     PlaceField,
+    refuse_all_but_one_line,
     refuse_control_characters,
 )
 from journal.people import Place
@@ -58,8 +61,10 @@ class RecordForm(forms.ModelForm):
             field.choices = [*nothing, *field.choices[1:]]
         elif type(field) is forms.CharField:
             if isinstance(field.widget, forms.Textarea):
-                field = self.fields[name] = LinesField.like(field)
-            field.validators.append(refuse_control_characters)
+                self.fields[name] = LinesField.like(field)
+                self.fields[name].validators.append(refuse_control_characters)
+            else:
+                field.validators.append(refuse_all_but_one_line)
 
     def _narrow(self, name, field):
         """Offer rows of this journal only; a place becomes a box to pick from or type into."""
@@ -109,6 +114,16 @@ class RecordForm(forms.ModelForm):
         return {}
 
     @classmethod
+    def with_offer_taken(cls, data: QueryDict) -> QueryDict:
+        """What was typed, with the offer of the pressed button ("field=value") put in."""
+        field, _, value = data.get("take", "").partition("=")
+        if not field:
+            return data
+        changed = data.copy()
+        cls.take_offer(changed, field, value)
+        return changed
+
+    @classmethod
     def take_offer(cls, data: Any, field: str, value: str) -> None:
         """Put what a soft check offered into what was typed."""
         data[field] = value
@@ -121,6 +136,15 @@ class RecordForm(forms.ModelForm):
             wrong = any(field.errors for row in bound for field in row)
             filled = any(field.initial for row in bound for field in row)
             yield group, bound, bool(wrong or filled or not group.folded)
+
+    def leave_unchecked(self) -> None:
+        """Show what was typed as it is: it was not sent yet, so nothing is wrong with it."""
+        self._errors = ErrorDict()
+
+    def typed_pairs(self) -> list[tuple[str, str]]:
+        """All that was typed, as hidden fields carry it on to the next page."""
+        names = [n for n in self.data if n in self.fields or n.rsplit("_", 1)[0] in self.fields]
+        return [(name, value) for name in names for value in self.data.getlist(name)]
 
     # ---- what looks odd is asked, never refused ---------------------------------------------
 

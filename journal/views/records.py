@@ -8,11 +8,11 @@ from uuid import UUID
 
 from django.conf import settings
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from journal import actions, letters, revisions, timeline
+from journal import actions, letters, revisions, timeline, unsaved
 from journal.access import for_writers
 from journal.models import Journal
 from journal.record import Kind, Record
@@ -63,7 +63,7 @@ def add(request: HttpRequest, journal: Journal, kind: Kind) -> HttpResponse:
         asked["form"] = str(new_key(None))
         return redirect(f"{request.path}?{asked.urlencode()}")
     start = {} if made else kind.form.starting_values(journal, request.GET)
-    form = _form(kind, journal, None, row=made, initial=start)
+    form = _form(kind, journal, unsaved.kept(request), row=made, initial=start)
     return _form_page(request, kind, form, key=key, made=made)
 
 
@@ -104,8 +104,9 @@ def _fill_in(
     request: HttpRequest, journal: Journal, kind: Kind, *, row: Record | None
 ) -> HttpResponse:
     if request.method != "POST":
-        return _form_page(request, kind, _form(kind, journal, None, row=row))
-    data = _with_offer_taken(kind, request.POST)
+        form = _form(kind, journal, unsaved.kept(request), row=row)
+        return _form_page(request, kind, form)
+    data = kind.form.with_offer_taken(request.POST)
     form = _form(kind, journal, data, row=row)
     if not form.is_valid():
         return _form_page(request, kind, form, status=422)
@@ -146,13 +147,21 @@ def _form_page(
     made: Record | None = None,
     status: int = 200,
 ) -> HttpResponse:
+    seen = form.instance.version
+    if request.method == "POST":
+        seen = _seen(request)
+        unsaved.keep(request)
+    if restored := form.is_bound and request.method != "POST":
+        form.leave_unchecked()
+        seen = seen_version(form.data.get("seen_version"))
     context = {
         "kind": kind,
         "form": form,
+        "restored": restored,
         "row": None if made or form.instance._state.adding else form.instance,
         "made": made,
         "key": key or new_key(request.POST.get("submission")),
-        "seen": _seen(request) if request.method == "POST" else form.instance.version,
+        "seen": seen,
         "doubts": [(doubt, _token(doubt)) for doubt in doubts or ()],
         "answered": sorted(answered or ()),
         "section": "add",
@@ -162,12 +171,13 @@ def _form_page(
 
 def _read_back(request: HttpRequest, kind: Kind, form: Any, answered: set[str]) -> HttpResponse:
     """What was typed, read back in a sentence, before it is stored."""
+    unsaved.keep(request)
     context = {
         "kind": kind,
         "form": form,
         "row": form.instance,
         "previous": form.previous(),
-        "typed": typed_pairs(form),
+        "typed": form.typed_pairs(),
         "key": new_key(request.POST.get("submission")),
         "seen": _seen(request),
         "answered": sorted(answered),
@@ -189,7 +199,7 @@ def _store(
             "now": conflict.now,
             "wanted": conflict.wanted,
             "differences": revisions.differences(conflict.now, conflict.wanted),
-            "typed": typed_pairs(form) if form else [],
+            "typed": form.typed_pairs() if form else [],
             "answered": sorted(_answered(request)),
             "deleting": intent.binned,
             "key": new_key(None),
@@ -198,15 +208,8 @@ def _store(
         return render(request, "records/conflict.html", context, status=409)
     except Gone:
         raise Http404 from None
+    unsaved.forget(request)
     return redirect("done", journal=journal.pk, key=key)
-
-
-def typed_pairs(form: Any) -> list[tuple[str, str]]:
-    """All that was typed, as hidden fields carry it on to the next page."""
-    data: QueryDict = form.data
-    prefixes = tuple(form.fields)
-    names = [n for n in data if n in prefixes or n.rsplit("_", 1)[0] in prefixes]
-    return [(name, value) for name in names for value in data.getlist(name)]
 
 
 def _seen(request: HttpRequest) -> int:
@@ -223,16 +226,6 @@ def _answered(request: HttpRequest) -> set[str]:
     if "as_written" in request.POST:
         answered |= set(request.POST.getlist("asked"))
     return answered
-
-
-def _with_offer_taken(kind: Kind, data: QueryDict) -> QueryDict:
-    """What was typed, with the offer of the pressed button ("field=value") put in."""
-    field, _, value = data.get("take", "").partition("=")
-    if not field:
-        return data
-    changed = data.copy()
-    kind.form.take_offer(changed, field, value)
-    return changed
 
 
 # ---- after writing ---------------------------------------------------------------------------
