@@ -113,6 +113,10 @@ class Detail:
 class Record(Kept):
     """One entry of the journal: something dated, of a kind."""
 
+    # No index of its own: `by_day` begins with it.
+    journal = models.ForeignKey(
+        "journal.Journal", models.CASCADE, editable=False, related_name="+", db_index=False
+    )
     date = PartialDateField("Date")
 
     class Meta:
@@ -196,8 +200,20 @@ class Kind:
 
     def shown(self, journal: Any) -> models.QuerySet[Any]:
         """The same rows with what their cards name beside them, in one query."""
+        return self._with_names(self.of(journal))
+
+    def these(self, journal: Any, keys: Iterable[uuid.UUID]) -> list[Any]:
+        """Those of the rows that `shown` gives; other journals' keys give nothing.
+
+        Whose they are is looked at here and not asked of the database: SQLite would go through
+        all of a journal's rows by their index, where the keys alone find each at once.
+        """
+        rows = self._with_names(self.model._default_manager.filter(pk__in=list(keys)))
+        return [row for row in rows if row.journal_id == journal.pk and row.binned_at is None]
+
+    def _with_names(self, rows: models.QuerySet[Any]) -> models.QuerySet[Any]:
         named = [field.name for field in self.model.typed_fields() if field.is_relation]
-        return self.with_more(self.of(journal).select_related(*named))
+        return self.with_more(rows.select_related(*named) if named else rows)
 
     def one(self, journal: Any, key: Any) -> Any:
         """That row of this journal, the bin left out; None for any other key, however odd."""

@@ -117,11 +117,7 @@ def _fetched(journal: Journal, keys: Sequence[tuple[Kind, uuid.UUID]]) -> list[E
     wanted: dict[Kind, list[uuid.UUID]] = {}
     for kind, key in keys:
         wanted.setdefault(kind, []).append(key)
-    rows = {
-        row.pk: row
-        for kind, its in wanted.items()
-        for row in kind.shown(journal).filter(pk__in=its)
-    }
+    rows = {row.pk: row for kind, its in wanted.items() for row in kind.these(journal, its)}
     return [Entry(kind, rows[key]) for kind, key in keys if key in rows]
 
 
