@@ -26,7 +26,10 @@ from journal.folder import PlainProblem
 HERE = Path(__file__).resolve().parent.parent
 VENV = HERE / ".venv"
 ASIDE = HERE / ".venv-old"
-RUN, TEST = "requirements.txt", "requirements-dev.txt"  # the second holds all of the first
+# The lock of what it needs to run; that of PostgreSQL and that of the tests hold all of it.
+ON_POSTGRESQL = os.environ.get("DATABASE_URL", "").startswith("postgres")
+RUN = "requirements-postgresql.txt" if ON_POSTGRESQL else "requirements.txt"
+TEST = "requirements-dev.txt"
 AGAIN = "and run the same command again."
 REASONS = (  # what an installer prints when it fails: the first one found is told
     ("No space left", f"The disk is full: make about 1 GB of room {AGAIN}"),

@@ -13,7 +13,7 @@ from django.conf import settings
 from django.db import transaction
 from django.db.models import F
 
-from journal import actions, intake
+from journal import erasing, intake
 from journal.example import attached, person
 from journal.example.rows import Rows, Versions, places_of
 from journal.example.story import AS_OF, Calendar
@@ -83,7 +83,7 @@ def _erase(example: Journal, *, but: set[str]) -> None:
     # Without them `erase_journal` removes no file, and so none that the new rows name as well.
     Letter.history.filter(journal=example).delete()
     letters.delete()
-    actions.erase_journal(example)
+    erasing.erase_journal(example)
 
     def remove() -> None:
         for name, thumbnail in old:

@@ -9,7 +9,7 @@ from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from journal import actions, unsaved
+from journal import actions, erasing, unsaved
 from journal.access import for_owners
 from journal.exchange import archive
 from journal.forms import ConfirmForm
@@ -42,7 +42,7 @@ def erase(request: HttpRequest, journal: Journal) -> HttpResponse:
     """Erase the whole journal for good, with its history and files."""
     form = ConfirmForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        actions.erase_journal(journal)
+        erasing.erase_journal(journal)
         unsaved.forget_all(request)
         messages.success(request, "The journal has been erased.")
         return redirect("mine")

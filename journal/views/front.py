@@ -12,7 +12,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from journal import actions
+from journal import actions, erasing
 from journal.forms import BeginForm, ConfirmForm
 from journal.kinds import BY_SLUG
 from journal.writing import new_key
@@ -103,7 +103,7 @@ def delete_account(request: HttpRequest) -> HttpResponse:
     form = ConfirmForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         person = request.user
-        actions.erase_account(person)
+        erasing.erase_account(person)
         logout(request)
         messages.success(request, "Your account and its journals have been erased.")
         return redirect("front")

@@ -9,7 +9,7 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from journal import actions, letters
+from journal import erasing, letters
 from journal.access import for_writers
 from journal.forms import LetterForm
 from journal.intake import Refused
@@ -68,7 +68,7 @@ def thumbnail(request: HttpRequest, journal: Journal, key: UUID) -> FileResponse
 @require_http_methods(["GET", "HEAD", "POST"])
 def delete(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     """Put a letter into the bin."""
-    binned = actions.binned_row(journal, "letter", key) if request.method == "POST" else None
+    binned = erasing.binned_row(journal, "letter", key) if request.method == "POST" else None
     letter = binned or _letter_or_404(journal, key)
     if request.method != "POST":
         context = {"letter": letter, "key": new_key(None), "section": "timeline"}

@@ -12,7 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from journal import actions, letters, revisions, timeline, unsaved
+from journal import actions, erasing, letters, revisions, timeline, unsaved
 from journal.access import for_writers
 from journal.models import Journal
 from journal.record import Kind, Record
@@ -72,7 +72,7 @@ def add(request: HttpRequest, journal: Journal, kind: Kind) -> HttpResponse:
 def change(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> HttpResponse:
     """Correct an entry; what it was is kept. One deleted meanwhile is asked about, not lost."""
     table = str(kind.model._meta.model_name)
-    binned = actions.binned_row(journal, table, key) if request.method == "POST" else None
+    binned = erasing.binned_row(journal, table, key) if request.method == "POST" else None
     return _fill_in(request, journal, kind, row=binned or _row_or_404(kind, journal, key))
 
 
@@ -265,7 +265,7 @@ def take_back(request: HttpRequest, journal: Journal, submission: int) -> HttpRe
 @require_safe
 def bin_page(request: HttpRequest, journal: Journal) -> HttpResponse:
     """What was deleted in the last 30 days."""
-    paginator = Paginator(actions.in_the_bin(journal), 50)
+    paginator = Paginator(erasing.in_the_bin(journal), 50)
     context = {
         "page": paginator.get_page(request.GET.get("page")),
         "days": settings.BIN_DAYS,
@@ -279,7 +279,7 @@ def bin_page(request: HttpRequest, journal: Journal) -> HttpResponse:
 @require_POST
 def bring_back(request: HttpRequest, journal: Journal, table: str, key: UUID) -> HttpResponse:
     """Take an entry out of the bin."""
-    row = actions.binned_row(journal, table, key)
+    row = erasing.binned_row(journal, table, key)
     submission = new_key(request.POST.get("submission"))
     if row is None and actions.what_was_done(journal, submission):  # a second click
         return redirect("done", journal=journal.pk, key=submission)

@@ -176,7 +176,7 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "journal.settings"
 django.setup()
 from django.conf import settings
 settings.ALLOWED_HOSTS += ["testserver"]
-settings.STATIC_ROOT = os.environ["JOURNAL_DATA"]
+settings.STATIC_ROOT = os.path.join(os.environ["JOURNAL_DATA"], "incoming")  # which stays empty
 plain = "django.contrib.staticfiles.storage.StaticFilesStorage"
 settings.STORAGES = settings.STORAGES | {"staticfiles": {"BACKEND": plain}}
 settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

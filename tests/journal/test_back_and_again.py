@@ -8,7 +8,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 
-from journal import actions, letters
+from journal import erasing, letters
 from journal.kinds.hiaa import Hiaa
 from journal.models import Journal, Letter
 from journal.writing import Gone, Intent, write
@@ -83,7 +83,7 @@ def test_correcting_a_report_keeps_its_scan_while_that_is_in_the_bin(owner, jour
 
 def test_nothing_is_written_into_a_journal_that_has_been_erased(owner, journal):
     still_open = Journal.objects.get(pk=journal.pk)
-    actions.erase_journal(journal)
+    erasing.erase_journal(journal)
     row = Hiaa(journal=still_open, value="58", date="2025")
     with pytest.raises(Gone):
         write(still_open, [Intent(row)], by=owner.person, key=uuid.uuid4())

@@ -14,7 +14,7 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
-from journal import actions
+from journal import erasing
 from journal.background import Background
 from journal.kinds import BY_SLUG, KINDS
 from journal.letters import Letter
@@ -86,7 +86,7 @@ def test_a_deleted_entry_lies_in_the_bin_and_comes_back(kind, cast, journal):
 def test_the_bin_says_how_long_it_keeps(owner, journal):
     row = owner.add(journal, "note")
     owner.send(at(journal, "note", row.pk, "delete"), seen(row))
-    binned = actions.in_the_bin(journal)[0]
+    binned = erasing.in_the_bin(journal)[0]
     assert binned.last_day == timezone.localdate() + timedelta(days=30)
 
 
@@ -129,7 +129,7 @@ def test_what_was_binned_over_30_days_ago_is_erased_with_all_that_was_kept_of_it
 def test_nothing_younger_and_nothing_outside_the_bin_is_emptied(owner, journal, fill):
     fill(journal, owner.person, "CANARY")
     before = snapshot()
-    assert actions.empty_old_bins() == 0
+    assert erasing.empty_old_bins() == 0
     assert snapshot() == before
 
 
@@ -141,7 +141,7 @@ def test_an_entry_whose_scan_was_erased_can_still_be_read_corrected_and_undone(o
     correction = Submission.objects.latest("id")
     owner.send(at(journal, "scan", scan.pk, "delete"), seen(scan))
     long_ago(scan)
-    assert actions.empty_old_bins() == 1
+    assert erasing.empty_old_bins() == 1
     page = owner.client.get(at(journal, "report", row.pk))
     assert page.status_code == 200
     assert "erased" in text_of(page)

@@ -15,7 +15,7 @@ import pytest
 from django.conf import settings
 from django.core.management import CommandError, call_command
 
-from journal import actions, intake, visits
+from journal import actions, erasing, intake, visits
 from journal.background import Background, BackgroundForm
 from journal.example import attached, build, rows
 from journal.example.story import AS_OF, Calendar, unwrapped
@@ -47,7 +47,7 @@ def everything(journal: Journal) -> list:
 
 
 def kept_rows(journal: Journal) -> list:
-    return [row for model in actions.KEPT for row in model._default_manager.filter(journal=journal)]
+    return [row for model in erasing.KEPT for row in model._default_manager.filter(journal=journal)]
 
 
 def files_in(folder) -> dict[str, bytes]:
@@ -236,7 +236,7 @@ def test_every_row_is_valid(example):
 
 def test_numbers_stand_beside_what_was_written_in_rows_and_in_their_history(example):
     checked = 0
-    for model in actions.KEPT:
+    for model in erasing.KEPT:
         pairs = [field for field in model._meta.concrete_fields if isinstance(field, NumberOf)]
         for field in pairs:
             for row in (*model.objects.all(), *model.history.all()):
@@ -375,7 +375,7 @@ def test_ids_are_of_the_shape_and_order_of_all_others(example):
 def test_rebuilding_replaces_the_rows_the_history_and_the_files(
     example, django_capture_on_commit_callbacks
 ):
-    numbers = {model: (model.objects.count(), model.history.count()) for model in actions.KEPT}
+    numbers = {model: (model.objects.count(), model.history.count()) for model in erasing.KEPT}
     files = files_in(settings.LETTERS_FOLDER)
     note = BY_SLUG["note"].of(example).first()
     note.about = "CANARY"
@@ -385,7 +385,7 @@ def test_rebuilding_replaces_the_rows_the_history_and_the_files(
     assert (again.pk, again.version) == (example.pk, example.version + 1)
     assert Journal.objects.filter(is_example=True).count() == 1
     assert numbers == {
-        model: (model.objects.count(), model.history.count()) for model in actions.KEPT
+        model: (model.objects.count(), model.history.count()) for model in erasing.KEPT
     }
     assert "CANARY" not in as_text(again)
     assert Place.objects.count() == len(rows.PLACES)
@@ -451,7 +451,7 @@ def test_the_files_are_such_as_are_taken_in(example, tmp_path):
 
 
 def test_the_sweep_knows_its_files(example):
-    swept = intake.sweep(settings.LETTERS_FOLDER, actions.names_of_letters(), -10)
+    swept = intake.sweep(settings.LETTERS_FOLDER, erasing.names_of_letters(), -10)
     assert swept == []
     assert all(letter.file.exists() for letter in Letter.objects.all())
 

@@ -7,7 +7,7 @@ import uuid
 import pytest
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 
-from journal import actions, letters
+from journal import actions, erasing, letters
 from journal.access import JournalAccess
 from journal.kinds import BY_SLUG, KINDS
 from journal.models import Journal, Letter, Membership, Place, Submission
@@ -122,7 +122,7 @@ def test_a_bin_without_a_journal_is_noticed(world, monkeypatch):
     [
         (letters, "one", lambda journal, key: Letter.objects.filter(pk=key).first(), "GET letter "),
         (
-            actions,
+            erasing,
             "binned_row",
             lambda journal, table, key: BY_SLUG["hiaa"].model.objects.filter(pk=key).first(),
             "POST bring_back",

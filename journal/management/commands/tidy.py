@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
-from journal import actions, intake
+from journal import erasing, intake
 
 DAY = 24 * 3600
 
@@ -17,9 +17,9 @@ class Command(BaseCommand):
     help = "Empties the bins of what is older than 30 days and clears away leftovers."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        erased = actions.empty_old_bins()
+        erased = erasing.empty_old_bins()
         swept = intake.sweep(
-            settings.LETTERS_FOLDER, actions.names_of_letters(), older_than_seconds=DAY
+            settings.LETTERS_FOLDER, erasing.names_of_letters(), older_than_seconds=DAY
         )
         call_command("clearsessions")
         if options["verbosity"]:

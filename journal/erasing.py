@@ -1,0 +1,153 @@
+"""The bin, what leaves it for good, and the erasing of a journal or an account."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth import SESSION_KEY
+from django.contrib.sessions.models import Session
+from django.db import transaction
+from django.utils import timezone
+
+from journal import intake
+from journal.actions import owned_by
+from journal.background import Background
+from journal.kinds import BY_TABLE, KINDS
+from journal.letters import Letter
+from journal.models import Change, Journal, Person, Submission
+from journal.record import Kept, Kind
+from journal.writing import lock
+
+KEPT: tuple[type[Kept], ...] = (*(kind.model for kind in KINDS), Background, Letter)
+
+
+# ---- the bin --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Binned:
+    """One row in the bin."""
+
+    kind: Kind | None
+    row: Any
+
+    @property
+    def table(self) -> str:
+        return str(self.row._meta.model_name)
+
+    @property
+    def name(self) -> str:
+        return self.kind.name if self.kind else str(self.row._meta.verbose_name).capitalize()
+
+    @property
+    def last_day(self) -> Any:
+        return timezone.localtime(self.row.binned_at + timedelta(days=settings.BIN_DAYS)).date()
+
+
+def in_the_bin(journal: Journal) -> list[Binned]:
+    """What was deleted and is still kept, last deleted first."""
+    found = []
+    for model in KEPT:
+        rows = model._default_manager.filter(journal=journal, binned_at__isnull=False)
+        found += [Binned(BY_TABLE.get(model._meta.model_name or ""), row) for row in rows]
+    return sorted(found, key=lambda binned: binned.row.binned_at, reverse=True)
+
+
+def binned_row(journal: Journal, table: str, key: uuid.UUID) -> Any:
+    """That row of the bin, or None."""
+    model = {model._meta.model_name: model for model in KEPT}.get(table)
+    if model is None:
+        return None
+    return model._default_manager.filter(journal=journal, pk=key, binned_at__isnull=False).first()
+
+
+def empty_old_bins() -> int:
+    """Erase for good what has been in a bin for longer than it is kept; says how many rows."""
+    oldest = timezone.now() - timedelta(days=settings.BIN_DAYS)
+    journals: set[str] = set()
+    for model in KEPT:
+        rows = model._default_manager.filter(binned_at__lt=oldest)
+        journals.update(rows.values_list("journal_id", flat=True).order_by().distinct())
+    return sum(_empty_bin(journal, oldest) for journal in Journal.objects.filter(pk__in=journals))
+
+
+def _empty_bin(journal: Journal, oldest: datetime) -> int:
+    """Under the journal's lock, so that nothing is erased that is being brought back."""
+    erased = 0
+    with transaction.atomic():
+        lock(journal)
+        for model in KEPT:
+            rows = list(model._default_manager.filter(journal=journal, binned_at__lt=oldest))
+            _erase_rows(model, rows)
+            erased += len(rows)
+    return erased
+
+
+# ---- erasing for good ----------------------------------------------------------------------
+
+
+def _erase_rows(model: type[Kept], rows: Iterable[Kept]) -> None:
+    """These rows with their history, their letters and what was noted about their writing."""
+    rows = list(rows)
+    keys = [row.pk for row in rows]
+    if not keys:
+        return
+    with transaction.atomic():
+        if model is Letter:
+            _remove_files_after_commit(Letter.history.filter(id__in=keys))
+        else:
+            _erase_rows(Letter, Letter.objects.filter(record__in=keys))
+        submissions = set(
+            Change.objects.filter(row__in=keys).values_list("submission_id", flat=True)
+        )
+        Change.objects.filter(row__in=keys).delete()
+        Submission.objects.filter(pk__in=submissions, changes=None).delete()
+        model.history.filter(id__in=keys).delete()
+        model._default_manager.filter(pk__in=keys).delete()
+
+
+def _remove_files_after_commit(letters: Iterable[Any]) -> None:
+    names = [(letter.name, letter.thumbnail) for letter in letters]
+
+    def remove() -> None:
+        for name, thumbnail in names:
+            intake.remove(name, thumbnail, folder=settings.LETTERS_FOLDER)
+
+    transaction.on_commit(remove)
+
+
+def names_of_letters() -> set[str]:
+    """Every file that a letter, or an earlier version of one, still needs."""
+    names: set[str] = set()
+    for table in (Letter.objects, Letter.history):
+        for pair in table.values_list("name", "thumbnail"):
+            names.update(pair)
+    return names
+
+
+def erase_journal(journal: Journal) -> None:
+    """The journal and all that was ever typed into it: rows, histories, files."""
+    with transaction.atomic():
+        lock(journal)
+        _remove_files_after_commit(Letter.history.filter(journal=journal))
+        for model in KEPT:
+            model.history.filter(journal=journal).delete()
+        journal.delete()
+
+
+def erase_account(person: Person) -> None:
+    """The account and the journals it owns; what was typed into others' journals stays theirs."""
+    with transaction.atomic():
+        for journal in owned_by(person):
+            erase_journal(journal)
+        for model in KEPT:
+            model.history.filter(history_user=person).update(history_user=None)
+        for session in Session.objects.all():  # on other devices: they name the address
+            if session.get_decoded().get(SESSION_KEY) == str(person.pk):
+                session.delete()
+        person.delete()
