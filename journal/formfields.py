@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 
 from django import forms
@@ -153,10 +154,10 @@ class PlaceWidget(forms.TextInput):
     """A text box with the journal's names as offers; a datalist works without script."""
 
     template_name = "journal_widgets/place.html"
-    names: tuple[str, ...] = ()
+    names: Callable[[], Iterable[str]] = tuple
 
     def get_context(self, name, value, attrs):
-        return super().get_context(name, value, attrs) | {"names": self.names}
+        return super().get_context(name, value, attrs) | {"names": self.names()}
 
 
 class PlaceField(forms.CharField):
@@ -166,18 +167,17 @@ class PlaceField(forms.CharField):
 
     def __init__(self, **kwargs):
         super().__init__(max_length=120, validators=[refuse_all_but_one_line], **kwargs)
-        self.names: list[str] = []
+        self.names: Callable[[], Iterable[str]] = tuple
 
     def offer(self, names, list_id):
-        """Let the browser offer the names that this journal has."""
-        self.names = list(names)
+        """Let the browser offer the names that this journal has; they are asked for when needed."""
+        self.names = self.widget.names = names
         self.widget.attrs["list"] = list_id
-        self.widget.names = self.names
 
     def to_python(self, value):
         text = " ".join(super().to_python(value).split())
         folded = fold(text)
-        return next((name for name in self.names if fold(name) == folded), text)
+        return next((name for name in self.names() if fold(name) == folded), text) if text else ""
 
 
 def fold(text: str) -> str:

@@ -74,7 +74,7 @@ class RecordForm(forms.ModelForm):
             field.queryset = field.queryset.filter(offered, journal=self.journal)
             return
         place = PlaceField(required=field.required, label=field.label, help_text=field.help_text)
-        place.offer(self.places, list_id=f"id_{name}_names")
+        place.offer(lambda: self.places, list_id=f"id_{name}_names")
         current = getattr(self.instance, name) or self.initial.get(name)
         self.initial[name] = getattr(current, "name", current) or ""
         self.fields[name] = place
