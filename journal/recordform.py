@@ -86,13 +86,6 @@ class RecordForm(forms.ModelForm):
             self._places = {place.name: place for place in self.journal.places.order_by("name")}
         return self._places
 
-    def clean(self):
-        cleaned = super().clean()
-        # The forms refuse what the tables' constraints forbid; to ask the database besides would
-        # cost a query a constraint. Keys are ours, and unique.
-        self._validate_unique = self._validate_constraints = False
-        return cleaned
-
     def _clean_fields(self):
         super()._clean_fields()
         for name, field in self.fields.items():
