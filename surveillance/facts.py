@@ -1,6 +1,8 @@
 """The four shapes in which records reach the core, and the one rule of what may be compared."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
@@ -55,6 +57,8 @@ class Passage:
     when: PartialDate
     text: str
     modality: str = ""
+    label: str = ""  # what it is the report of, as a page names it: "CT, abdomen"
+    about: Source | None = None  # the scan that it reports
     place: str = ""
 
 
@@ -136,6 +140,7 @@ class History:
     passages: tuple[Passage, ...] = ()
     courses: tuple[Course, ...] = ()
     events: tuple[Event, ...] = ()
+    typed: Mapping[Source, date] = field(default_factory=dict)  # when each record was first typed
 
     def __post_init__(self) -> None:
         for name in ("readings", "passages", "courses", "events"):

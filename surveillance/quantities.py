@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 # g/mol: the sums of the standard atomic weights.
 HIAA_MOLAR_MASS = Fraction("191.186")  # C10H9NO3
@@ -108,6 +109,7 @@ _SPELLINGS = tuple(
 )
 
 
+@lru_cache(maxsize=1024)  # a journal prints few units, thousands of times
 def plain_spelling(text: str) -> str:
     """One spelling for the printed variants of a unit: umol/24hr, µmol/24 h and umol/day agree."""
     plain = "".join(unicodedata.normalize("NFKC", text).casefold().split())
@@ -119,9 +121,16 @@ def plain_spelling(text: str) -> str:
 _BY_SPELLING = {plain_spelling(name): unit for unit in UNITS for name in (unit.key, unit.printed)}
 
 
+@lru_cache(maxsize=1024)
 def read_unit(text: str) -> Unit | None:
     """The unit a text names, in any usual spelling; None for one that is not known here.
 
     Creatinine may be left unsaid in a ratio. "umol" alone is none: it may be a day's or a litre's.
     """
     return _BY_SPELLING.get(plain_spelling(text))
+
+
+def with_unit(figure: str, unit: str) -> str:
+    """A number and its unit, joined by blanks that do not break; a percent sign stands close."""
+    space = "" if unit in ("", "%") else "\u00a0"
+    return f"{figure}{space}{unit}".replace(" ", "\u00a0")

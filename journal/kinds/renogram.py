@@ -130,14 +130,18 @@ class Renogram(Record):
                         unit=unit,
                         side=side,
                         # Drainage under another diuretic, or none, is another measurement.
-                        method=self.agent
+                        method=self.get_agent_display()
                         if analyte == "share"
-                        else f"{self.agent} {self.diuretic}",
+                        else f"{self.get_agent_display()} {self.diuretic}".strip(),
                         place=self.place.name if self.place else "",
                     )
         if self.conclusion:
             yield Passage(
-                source=self.source, when=self.date, text=self.conclusion, modality="renogram"
+                source=self.source,
+                when=self.date,
+                text=self.conclusion,
+                modality="renogram",
+                label=f"{self.get_agent_display()} renogram",
             )
 
 

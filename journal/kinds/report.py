@@ -65,6 +65,8 @@ class Report(Record):
             when=self.date,
             text=self.words,
             modality=self.scan.modality if self.scan else "",
+            label=self.scan.headline() if self.scan else "",
+            about=self.scan.source if self.scan else None,
         )
 
 

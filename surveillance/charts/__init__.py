@@ -1,0 +1,1 @@
+"""Charts: plan.py says what one shows, draw.py draws it."""

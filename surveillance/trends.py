@@ -1,0 +1,140 @@
+"""Change: how the newest value of a series differs from earlier ones, with both in the sentence.
+
+Differences are plain arithmetic between comparable values, never between specimens, kits or agents.
+Whether a difference means anything is not said here.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from surveillance.dates import PartialDate, days_between
+from surveillance.numbers import Written
+from surveillance.quantities import with_unit
+from surveillance.series import Observation, Series, in_unit
+
+TYPED_LATE = 90  # days before a visit; what was dated in them and typed after it is new since then
+
+
+class Than(StrEnum):
+    """What the newest value is held against."""
+
+    PREVIOUS = "previous"
+    FIRST = "first"
+    LOWEST = "lowest before it"
+
+
+@dataclass(frozen=True)
+class Change:
+    """The newest value of a series beside an earlier one. str() tells it in words."""
+
+    now: Observation
+    then: Observation
+    than: Than
+
+    @property
+    def difference(self) -> Decimal | None:
+        """Now less then, in the unit of now; None where either is only a bound, as "<5" is."""
+        if self.now.written.comparator or self.then.written.comparator:
+            return None
+        return self.now.written.number - self.then.number_in(self.now.unit)
+
+    @property
+    def is_converted(self) -> bool:
+        """Whether the two letters print different units of one quantity."""
+        return self.now.unit != self.then.unit
+
+    def __str__(self) -> str:
+        then = f"the {self.than}, {self.then.said} {self.then.when_said}"
+        difference = self.difference
+        if difference is None:
+            bound = self.now if self.now.written.comparator else self.then
+            return (
+                f"{self.than.capitalize()}: {self.then.said} {self.then.when_said}. "
+                f"A difference cannot be worked out from {bound.text}."
+            )
+        if not difference:
+            return f"The same as {then}."
+        which = "higher" if difference > 0 else "lower"
+        return f"{self._size(difference)} {which} than {then}.{self._factor()}"
+
+    def _size(self, difference: Decimal) -> str:
+        number = abs(difference)
+        if self.is_converted:
+            number = Decimal(f"{number:.3g}")  # the factor does not end; three figures tell enough
+        figure = f"{number.normalize():f}"
+        unit = "points" if self.now.unit == "%" else self.now.unit
+        size = with_unit(figure, unit) if unit != "points" else f"{figure}\u00a0points"
+        return f"About {size}" if self.is_converted else size
+
+    def _factor(self) -> str:
+        if not self.is_converted:
+            return ""
+        return f" {self.then.unit} was turned into {self.now.unit} by the exact factor."
+
+
+def changes(series: Series) -> tuple[Change, ...]:
+    """The newest value beside the previous, the first and the lowest one before it.
+
+    An earlier value that is two of these is told once, as the first of them in this order.
+    """
+    told: dict[Observation, Change] = {}
+    against = (
+        (series.previous, Than.PREVIOUS),
+        (series.first, Than.FIRST),
+        (series.lowest, Than.LOWEST),
+    )
+    for then, than in against:
+        if then is not None:
+            told.setdefault(then, Change(series.newest, then, than))
+    return tuple(told.values())
+
+
+def is_higher(seen: Observation, other: Observation) -> bool:
+    """Whether one value is certainly higher than another comparable one.
+
+    ">100" is higher than 100; "<5" is higher than nothing, since it may be 0.
+    """
+    return _certainly_above(seen.written, other.written, other.number_in(seen.unit))
+
+
+def is_above_limit(seen: Observation) -> bool:
+    """Whether a value is certainly above the upper limit on its own letter, in that letter's unit.
+
+    A limit printed as "<40" counts as 40.
+    """
+    limit = seen.upper_limit
+    if limit is None:
+        return False
+    bound = Written(limit.text, limit.number)
+    return _certainly_above(seen.written, bound, bound.number)
+
+
+def _certainly_above(value: Written, other: Written, other_number: Decimal) -> bool:
+    """Whether all that `value` can be lies above all that `other` can be."""
+    if value.comparator in ("<", "≤") or other.comparator in (">", "≥"):
+        return False
+    if value.comparator == ">" or other.comparator == "<":
+        return value.number >= other_number
+    return value.number > other_number
+
+
+def difference_in_points(seen: Observation, other: Observation) -> Decimal | None:
+    """Percentage points between two shares, without a sign; None where either is only a bound."""
+    if seen.written.comparator or other.written.comparator:
+        return None
+    return abs(seen.written.number - in_unit(other.written.number, other.unit, seen.unit))
+
+
+def is_since(when: PartialDate, typed: date | None, visit: PartialDate) -> bool:
+    """Whether something is new since a visit.
+
+    It is when dated after the visit, or dated in the 90 days before it and typed after it: letters
+    arrive late, and filling in old years must not look like news. A vague date counts as after the
+    visit only where every day that it can be lies after it.
+    """
+    if when.first > visit.last:
+        return True
+    is_near = days_between(when.last, visit.last) <= TYPED_LATE
+    return typed is not None and typed > visit.last and is_near
