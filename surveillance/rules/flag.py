@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
+from surveillance.dates import PartialDate
 from surveillance.facts import History, Source
 from surveillance.series import Measure
 
@@ -36,6 +37,7 @@ class Flag:
     """Something to raise at the visit. It never says what a value means."""
 
     rule: str  # the key of its rule
+    when: PartialDate  # the date of what decides it
     reason: str  # what was noticed, with the values: one or two sentences
     question: str  # a drafted question, in the first person, for the person to keep or change
     basis: str  # what stands under the question on paper: values, units, limits and dates

@@ -1,0 +1,35 @@
+"""The rules: what they notice is for the visit, and each flag tells its reason and its inputs."""
+
+from datetime import date
+
+from surveillance.facts import History
+from surveillance.rules.flag import Flag, Input, Look, Rule
+from surveillance.rules.kidneys import SHARE_DIFFERS, SHARE_LOWER
+from surveillance.rules.questions import INCIDENTAL_OPEN, UNANSWERED
+from surveillance.rules.results import ABOVE_LIMIT, EACH_HIGHER, HIGHEST
+from surveillance.rules.scans import REPORT_MISSING
+from surveillance.series import measures
+
+__all__ = ["RULES", "RULE_OF", "Flag", "Input", "Look", "Rule", "review"]
+
+RULES: tuple[Rule, ...] = (
+    ABOVE_LIMIT,
+    HIGHEST,
+    EACH_HIGHER,
+    SHARE_LOWER,
+    SHARE_DIFFERS,
+    REPORT_MISSING,
+    UNANSWERED,
+    INCIDENTAL_OPEN,
+)
+RULE_OF = {rule.key: rule for rule in RULES}
+
+
+def review(history: History, today: date) -> tuple[Flag, ...]:
+    """What every rule notices: the newest deciding date first, then in the order of RULES.
+
+    No flag only means that none of the rules matched what was typed.
+    """
+    look = Look(history, measures(history), today)
+    flags = [flag for rule in RULES for flag in rule.look(look)]
+    return tuple(sorted(flags, key=lambda flag: flag.when.iso, reverse=True))

@@ -1,0 +1,51 @@
+"""How flags tell values: with unit, side and date, on a page and on paper."""
+
+from surveillance.quantities import with_unit
+from surveillance.rules.flag import Input
+from surveillance.series import Observation, Series
+
+LABEL_AT_MOST = 200  # characters; a question holds 300
+NAME_AT_MOST = 80
+
+
+def dated(seen: Observation) -> str:
+    """For a page: "58 µmol/24 h on 16 February 2026", "LEFT 37% in January 2026"."""
+    return f"{seen.said} {seen.when_said}"
+
+
+def on_paper(seen: Observation) -> str:
+    """For paper: "16-Feb-2026, 58 µmol/24 h", "Jan-2026, LEFT 37%"."""
+    return f"{seen.when.paper()}, {seen.said}"
+
+
+def limit_of(seen: Observation) -> str:
+    """The upper limit on its letter, in that letter's unit: "40 µmol/24 h"; none is empty."""
+    return with_unit(seen.upper_limit.figure, seen.unit) if seen.upper_limit else ""
+
+
+def context(*seen: Observation) -> tuple[Input, ...]:
+    """Values that a flag rests on and that do not decide it."""
+    return tuple(Input(one.reading.source, dated(one)) for one in seen)
+
+
+def order_doubt(series: Series, newest: int = 1) -> str:
+    """Said where it is not certain that the newest values stand in the order of their dates.
+
+    Letters are vague: "2026" may lie before or after 16 February 2026. Two of one day overlap too.
+    """
+    seen = series.observations
+    for place in range(max(1, len(seen) - newest), len(seen)):
+        begins = seen[place].when.first
+        if any(earlier.when.last >= begins for earlier in seen[:place]):
+            return "Some of these dates overlap, so their order is not certain."
+    return ""
+
+
+def shortened(words: str, at_most: int = LABEL_AT_MOST) -> str:
+    """The words on one line; longer ones end in … after a whole word."""
+    line = " ".join(words.split())
+    if len(line) <= at_most:
+        return line
+    cut = line[:at_most]  # one more than is kept, so that a word that just fits stays
+    whole = cut.rpartition(" ")[0] or cut[:-1]
+    return f"{whole}…"
