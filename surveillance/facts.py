@@ -110,7 +110,7 @@ def series_key(reading: Reading) -> SeriesKey:
     return SeriesKey(
         analyte=reading.analyte,
         specimen=reading.specimen,
-        quantity=unit.quantity if unit else plain_spelling(reading.unit),
+        quantity=unit.quantity if unit else f"unit {plain_spelling(reading.unit)}",
         method=reading.method.strip().casefold() if needs_same_method else "",
         side=reading.side,
     )

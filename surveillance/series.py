@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_EVEN, Decimal
-from fractions import Fraction
 from functools import cached_property
 
 from surveillance.analytes import ANALYTES, Specimen, analyte_of
 from surveillance.dates import PartialDate
 from surveillance.facts import History, Reading, SeriesKey, Side, Source
-from surveillance.numbers import Written, read_number
+from surveillance.numbers import Written
 from surveillance.quantities import DoesNotConvert, Quantity, plain_spelling, read_unit, with_unit
 
 DAY, WEEK = "day", "week"  # the tags of a symptom's reading: what its number stands for
@@ -61,7 +60,8 @@ class Observation:
     @property
     def day(self) -> date:
         """Where a chart draws it: a week in its middle, a month or year in its own."""
-        return self.when.middle + timedelta(days=3) if self.is_week else self.when.middle
+        is_known_week = self.is_week and self.when.is_whole
+        return self.when.middle + timedelta(days=3) if is_known_week else self.when.middle
 
     @property
     def when_said(self) -> str:
@@ -73,12 +73,16 @@ class Observation:
     @property
     def inputs(self) -> str:
         """The days that a mean rests on: "Average of 3 days: 4, 5 and 4."; else nothing."""
-        if not self.is_week or self.reading.tags == (WEEK,):
+        if not self.is_week or WEEK in self.reading.tags:
             return ""
         *others, last = [reading.written.figure for reading in self.readings]
         if not others:
             return "One day was filled in."
-        return f"Average of {len(self.readings)} days: {', '.join(others)} and {last}."
+        days = len({reading.when for reading in self.readings})
+        over = f"{days} day" if days == 1 else f"{days} days"
+        if days < len(self.readings):  # a day that was filled in twice
+            over = f"{len(self.readings)} entries on {over}"
+        return f"Average of {over}: {', '.join(others)} and {last}."
 
     def number_in(self, unit: str) -> Decimal:
         """The number in another unit of the same quantity; raises DoesNotConvert for any other."""
@@ -153,8 +157,9 @@ class Measure:
     @cached_property
     def detail(self) -> str:
         """What must stand beside the name: the specimen, or the agent of a renogram."""
-        if self.key.specimen:
-            return Specimen(self.key.specimen).label
+        specimen = self.key.specimen
+        if specimen:
+            return Specimen(specimen).label if specimen in _SPECIMENS else specimen
         return self.series[0].newest.reading.method if self.key.method else ""
 
     @property
@@ -228,14 +233,20 @@ def observations(readings: Iterable[Reading]) -> Iterator[Observation]:
 
 
 def _mean(monday: date, readings: list[Reading]) -> Observation:
-    total = sum((Fraction(reading.written.number) for reading in readings), Fraction())
-    mean = total / len(readings)
-    exact = Decimal(mean.numerator) / Decimal(mean.denominator)
-    rounded = exact.quantize(Decimal("0.1"), ROUND_HALF_EVEN)
+    """Every entry of the week counts once, in the unit of the first of them."""
+    unit = readings[0].unit
+    numbers = (
+        reading.written.number
+        if reading.unit == unit
+        else in_unit(reading.written.number, reading.unit, unit)
+        for reading in readings
+    )
+    mean = sum(numbers, Decimal()) / len(readings)  # 28 digits, of numbers of at most 15
+    rounded = mean.quantize(Decimal("0.1"), ROUND_HALF_EVEN)
     figure = f"{rounded.normalize():f}"
     return Observation(
         when=PartialDate.of(monday),
-        written=read_number(figure),
+        written=Written(figure, rounded),
         readings=tuple(readings),
         is_week=True,
     )

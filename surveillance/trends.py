@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from surveillance.dates import PartialDate, days_between
 from surveillance.numbers import Written
-from surveillance.quantities import with_unit
+from surveillance.quantities import plain_spelling, with_unit
 from surveillance.series import Observation, Series, in_unit
 
 TYPED_LATE = 90  # days before a visit; what was dated in them and typed after it is new since then
@@ -43,7 +43,7 @@ class Change:
     @property
     def is_converted(self) -> bool:
         """Whether the two letters print different units of one quantity."""
-        return self.now.unit != self.then.unit
+        return plain_spelling(self.now.unit) != plain_spelling(self.then.unit)
 
     def __str__(self) -> str:
         then = f"the {self.than}, {self.then.said} {self.then.when_said}"
@@ -52,7 +52,7 @@ class Change:
             bound = self.now if self.now.written.comparator else self.then
             return (
                 f"{self.than.capitalize()}: {self.then.said} {self.then.when_said}. "
-                f"A difference cannot be worked out from {bound.text}."
+                f"A difference cannot be worked out from {bound.said}."
             )
         if not difference:
             return f"The same as {then}."

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from surveillance.analytes import SPLIT_FUNCTION
 from surveillance.facts import Source
 from surveillance.rules.flag import Flag, Input, Look, Rule
-from surveillance.rules.phrases import NAME_AT_MOST, dated, on_paper, order_doubt, shortened
+from surveillance.rules.phrases import NAME_AT_MOST, basis, dated, order_doubt, shortened
 from surveillance.series import Measure, Observation, Series
 from surveillance.trends import Change, Than, difference_in_points, is_higher
 
@@ -44,7 +44,7 @@ def share_lower(look: Look) -> Iterator[Flag]:
                 f"First {dated(first)}. Then {dated(second)}. Then {dated(newest)}.",
                 question=f"My {side} kidney's share was lower in three {renogram}s in a row. "
                 "Does my plan need to change?",
-                basis="; ".join(on_paper(seen) for seen in three) + f" ({renogram}s)",
+                basis=_on_paper(three, renogram),
                 inputs=(
                     _input(measure, newest, decides=True),
                     _input(measure, second),
@@ -98,7 +98,7 @@ def _differs(measure: Measure, source: Source, far: list[Change]) -> Flag:
         reason=f"{renogram[0].upper()}{renogram[1:]} {newest.when_said}. {told}",
         question=f"My {sides} {verb} more than {POINTS} points from {earlier}. "
         "Does my plan need to change?",
-        basis=_both_on_paper((*shares, *then), renogram),
+        basis=_on_paper((*shares, *then), renogram),
         inputs=(
             *(_input(measure, seen, decides=True) for seen in shares),
             *(_input(measure, seen) for seen in then),
@@ -107,13 +107,13 @@ def _differs(measure: Measure, source: Source, far: list[Change]) -> Flag:
     )
 
 
-def _both_on_paper(seen: Iterable[Observation], renogram: str) -> str:
-    """ "29-Jan-2026, LEFT 37%, RIGHT 63%; 12-Jun-2025, LEFT 45% (MAG3 renograms)"."""
+def _on_paper(seen: Iterable[Observation], renogram: str) -> str:
+    """ "29-Jan-2026, LEFT 37%, RIGHT 63%; 12-Jun-2025, LEFT 45%; MAG3 renograms"."""
     said: dict[tuple[str, Source], list[str]] = {}
     for one in seen:
         said.setdefault((one.when.paper(), one.reading.source), []).append(one.said)
     dates = (", ".join((day, *shares)) for (day, _), shares in said.items())
-    return f"{'; '.join(dates)} ({renogram}s)"
+    return basis(*dates, f"{renogram}s")
 
 
 def _told(change: Change) -> str:

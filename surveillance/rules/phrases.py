@@ -1,11 +1,15 @@
 """How flags tell values: with unit, side and date, on a page and on paper."""
 
+import re
+
 from surveillance.quantities import with_unit
 from surveillance.rules.flag import Input
 from surveillance.series import Observation, Series
 
-LABEL_AT_MOST = 200  # characters; a question holds 300
+LABEL_AT_MOST = 140  # characters; a question holds 300
 NAME_AT_MOST = 80
+BASIS_AT_MOST = 200
+_BREAKS = re.compile(r"[ \t\r\n]+")
 
 
 def dated(seen: Observation) -> str:
@@ -42,10 +46,18 @@ def order_doubt(series: Series, newest: int = 1) -> str:
 
 
 def shortened(words: str, at_most: int = LABEL_AT_MOST) -> str:
-    """The words on one line; longer ones end in … after a whole word."""
-    line = " ".join(words.split())
+    """The words on one line; longer ones end in … after a whole word.
+
+    Blanks that do not break stay, so that a number is never cut from its unit or side.
+    """
+    line = _BREAKS.sub(" ", words).strip()
     if len(line) <= at_most:
         return line
     cut = line[:at_most]  # one more than is kept, so that a word that just fits stays
     whole = cut.rpartition(" ")[0] or cut[:-1]
     return f"{whole}…"
+
+
+def basis(*parts: str) -> str:
+    """The facts for paper, parted by semicolons, as far as they fit under a question."""
+    return shortened("; ".join(parts), BASIS_AT_MOST)

@@ -5,7 +5,7 @@ from datetime import date
 
 from surveillance.dates import days_between
 from surveillance.rules.flag import Flag, Input, Look, Rule
-from surveillance.rules.phrases import shortened
+from surveillance.rules.phrases import basis, shortened
 
 ANSWER_AFTER = 60  # days, after the last day that the date of asking can be; this journal's choice
 
@@ -24,7 +24,7 @@ def unanswered(look: Look) -> Iterator[Flag]:
             when=asked.when,
             reason=f"You asked “{label}” {when}. No answer is here after {waited}.",
             question=f"I asked “{label}” {when}. What is the answer?",
-            basis=f"Asked {asked.when.paper()}, no answer here after {waited}",
+            basis=basis(f"Asked {asked.when.paper()}, no answer here after {waited}"),
             inputs=(Input(asked.source, f"“{asked.label}”, asked {when}", decides=True),),
         )
 
@@ -42,7 +42,7 @@ def incidental_open(look: Look) -> Iterator[Flag]:
             reason=f"“{label}” was noted {when}. It is not closed here.",
             question=f"“{label}” was noted {when}. "
             "Has it been explained, or does it need another look?",
-            basis=f"Noted {finding.when.paper()}, not closed here: {label}",
+            basis=basis(f"Noted {finding.when.paper()}, not closed here"),
             inputs=(Input(finding.source, f"“{finding.label}”, noted {when}", decides=True),),
         )
 

@@ -6,6 +6,7 @@ from surveillance.analytes import analyte_of
 from surveillance.rules.flag import Flag, Input, Look, Rule
 from surveillance.rules.phrases import (
     NAME_AT_MOST,
+    basis,
     context,
     dated,
     limit_of,
@@ -51,7 +52,7 @@ def above_limit(look: Look) -> Iterator[Flag]:
             reason=f"The newest {name} is {dated(newest)}. "
             f"The upper limit on that letter is {limit_of(newest)}.",
             question=f"My {name} is above the limit on the letter. What does it mean for my plan?",
-            basis=f"{on_paper(newest)}, {limit}",
+            basis=basis(f"{on_paper(newest)}, {limit}"),
             inputs=(Input(newest.reading.source, f"{dated(newest)}, {limit}", decides=True),),
             missing=order_doubt(series),
         )
@@ -71,8 +72,10 @@ def highest(look: Look) -> Iterator[Flag]:
             f"The highest of the others is {dated(next_to_it)}.",
             question=f"My {name} is the highest of my {count} comparable results. "
             "Should it be repeated?",
-            basis=f"{on_paper(newest)}, highest of {count}; "
-            f"highest of the others {on_paper(next_to_it)}",
+            basis=basis(
+                f"{on_paper(newest)}, highest of {count}",
+                f"highest of the others {on_paper(next_to_it)}",
+            ),
             inputs=(_deciding(newest), *context(*reversed(others))),
             missing=order_doubt(series),
         )
@@ -92,7 +95,7 @@ def each_higher(look: Look) -> Iterator[Flag]:
             f"First {dated(first)}. Then {dated(second)}. Then {dated(newest)}.",
             question=f"My last three results of {name} were each higher than the one before. "
             "What does it mean for my plan?",
-            basis="; ".join(on_paper(seen) for seen in three),
+            basis=basis(*(on_paper(seen) for seen in three)),
             inputs=(_deciding(newest), *context(second, first)),
             missing=order_doubt(series, ENOUGH),
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from surveillance.dates import days_between
 from surveillance.rules.flag import Flag, Input, Look, Rule
-from surveillance.rules.phrases import shortened
+from surveillance.rules.phrases import basis, shortened
 
 # Both numbers are choices of this journal. A scan of long ago that is typed in without its report
 # is no news: whoever fills in fifteen years must not be asked for each report.
@@ -28,7 +28,7 @@ def report_missing(look: Look) -> Iterator[Flag]:
             reason=f"{label}, {when}. No report of it is here after {waited}.",
             question=f"No report of my scan {when} is in my journal. The scan: {label}. "
             "Is it ready, and may I have a copy?",
-            basis=f"{scan.when.paper()}, {label}, no report here after {waited}",
+            basis=basis(f"{scan.when.paper()}, no report here after {waited}", label),
             inputs=(Input(scan.source, f"{scan.label}, {when}", decides=True),),
         )
 
