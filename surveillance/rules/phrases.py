@@ -40,7 +40,8 @@ def order_doubt(series: Series, newest: int = 1) -> str:
     seen = series.observations
     for place in range(max(1, len(seen) - newest), len(seen)):
         begins = seen[place].when.first
-        if any(earlier.when.last >= begins for earlier in seen[:place]):
+        before = (one.when for one in seen[:place] if one.when.year == begins.year)
+        if any(earlier.last >= begins for earlier in before):
             return "Some of these dates overlap, so their order is not certain."
     return ""
 

@@ -14,7 +14,7 @@ from surveillance.rules.phrases import (
     order_doubt,
     shortened,
 )
-from surveillance.series import Measure, Observation, Series
+from surveillance.series import DAY, WEEK, Measure, Observation, Series
 from surveillance.trends import is_above_limit, is_higher
 
 ENOUGH = 3  # results, before one is said to be the highest, or to go on rising
@@ -23,10 +23,16 @@ ENOUGH = 3  # results, before one is said to be the highest, or to go on rising
 def results(look: Look) -> Iterator[tuple[str, Series]]:
     """What laboratories measured, with its name; never symptoms or a kidney's share."""
     for measure in look.measures:
-        analyte = analyte_of(measure.key.analyte)
-        if analyte.specimens if analyte else measure.key.specimen:
+        if _is_of_a_laboratory(measure):
             for series in measure.series:
                 yield _named(measure), series
+
+
+def _is_of_a_laboratory(measure: Measure) -> bool:
+    if {DAY, WEEK} & set(measure.newest.reading.tags):
+        return False  # a symptom, whatever a person has named it
+    analyte = analyte_of(measure.key.analyte)
+    return bool(analyte.specimens if analyte else measure.key.specimen)
 
 
 def _named(measure: Measure) -> str:

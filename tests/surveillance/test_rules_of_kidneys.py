@@ -3,8 +3,11 @@
 import pytest
 
 from surveillance.facts import Side
+from surveillance.rules import review
 from surveillance.rules.kidneys import POINTS
 from tests.surveillance.histories import (
+    TODAY,
+    history,
     noticed,
     on,
     reason,
@@ -114,3 +117,16 @@ def test_each_agent_is_a_flag_of_its_own_and_never_held_against_another():
 def test_sides_whose_newest_shares_are_of_two_renograms_are_two_flags():
     facts = (renogram("2020", "50", "50"), renogram("2021", "40", "60"), renogram("2022", "30"))
     assert [flag.when for flag in noticed("share-differs", *facts)] == [on("2022"), on("2021")]
+
+
+def test_an_order_of_renograms_that_is_not_certain_is_said():
+    apart = (renogram("2023", "50"), renogram("2024", "46"), renogram("2026-01", "38"))
+    assert [flag.missing for flag in review(history(*apart), TODAY)] == ["", ""]
+    further_back = (renogram("2024", "50"), renogram("2024-02", "46"), renogram("2026-01", "38"))
+    assert [(flag.rule, bool(flag.missing)) for flag in review(history(*further_back), TODAY)] == [
+        ("share-lower", True),
+        ("share-differs", True),
+    ]
+    of_one_day = (renogram("2026-01-29", "50", key="a"), renogram("2026-01-29", "38", key="b"))
+    (flag,) = noticed("share-differs", *of_one_day)
+    assert flag.missing == "Some of these dates overlap, so their order is not certain."

@@ -71,6 +71,7 @@ def test_rules_of_results_are_of_laboratories_only():
     rising = [symptom(f"2026-01-{day:02}", day) for day in (1, 2, 3, 4, 5, 6, 7, 8, 9)]
     rising += [symptom(f"2026-0{month}", month, analyte="itch") for month in (1, 2, 3)]
     shares = [renogram(f"202{n}", f"4{n}") for n in range(5)]
+    rising += [symptom(f"2026-0{month}", month, analyte="5-hiaa") for month in (1, 2, 3)]
     assert not review(history(*rising, *shares), TODAY)
     own = [hiaa(f"202{n}", f"4{n}", "30", analyte="Zinc", unit="odd/L") for n in range(4)]
     blank = [hiaa(f"202{n}", f"4{n}", "30", analyte="Z", specimen="", key=f"{n}") for n in range(4)]
@@ -174,6 +175,9 @@ def test_an_order_that_is_not_certain_is_said():
     overlapping = [hiaa("2026", "37"), *apart[1:]]
     found = {flag.rule: flag.missing for flag in review(history(*overlapping), TODAY)}
     assert found == {"highest": ORDER_IS_UNSURE}
+    further_back = [hiaa("2024", "37"), hiaa("2024-05", "46"), hiaa("2026-02-16", "58")]
+    assert [flag.missing for flag in noticed("each-higher", *further_back)] == [ORDER_IS_UNSURE]
+    assert [flag.missing for flag in noticed("highest", *further_back)] == [""]
     one_day = [apart[0], hiaa("2026-02-16", "40", key="a"), hiaa("2026-02-16", "58", key="b")]
     assert [flag.missing for flag in noticed("each-higher", *one_day)] == [ORDER_IS_UNSURE]
 

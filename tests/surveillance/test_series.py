@@ -224,6 +224,17 @@ def test_a_day_that_was_filled_in_twice_is_not_called_two_days():
     assert seen.inputs == "Average of 3 entries on 2 days: 4, 6 and 5."
 
 
+def test_a_mean_halfway_between_two_tenths_takes_the_even_one():
+    def mean(*numbers: int) -> str:
+        days = [symptom(f"2026-02-{16 + n}", number) for n, number in enumerate(numbers)]
+        return only(history(*days))[0].written.figure
+
+    assert mean(1, 1, 1, 2) == "1.2"  # 1.25
+    assert mean(1, 2, 2, 2) == "1.8"  # 1.75
+    assert mean(0, 0, 0) == "0"
+    assert mean(10, 10) == "10"
+
+
 def test_one_day_and_a_typed_week_and_a_vague_day_stay_as_typed():
     (seen,) = only(history(symptom("2026-02-18", 7)))
     assert (seen.written.figure, seen.inputs) == ("7", "One day was filled in.")
