@@ -196,7 +196,7 @@ def _mentions(kind: Kind, needle: str) -> Q:
         spellings = {needle}
     folded = needle.casefold()
     if folded in kind.name.casefold() or folded in kind.plural.casefold():
-        return Q()
+        return ~Q(pk=None)  # every one; an empty Q would vanish beside another
     wanted = Q(pk=None)
     for field in kind.model.typed_fields():
         if field.related_model is Place:
