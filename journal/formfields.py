@@ -41,7 +41,7 @@ class PartialDateWidget(forms.MultiWidget):
         return [str(part or "") for part in (value.day, value.month, value.year)]
 
 
-class PartialDateFormField(forms.MultiValueField):
+class PartialDateFormField(forms.Field):
     """A `PartialDate` from three boxes. RecordForm sets `today` and `what` ("the scan")."""
 
     widget = PartialDateWidget
@@ -51,8 +51,7 @@ class PartialDateFormField(forms.MultiValueField):
         self.today = None
         self.what = "the entry"
         self.wrong_part = ""
-        boxes = tuple(forms.CharField(required=False, max_length=20) for _ in range(3))
-        super().__init__(boxes, require_all_fields=False, **kwargs)
+        super().__init__(**kwargs)
 
     def clean(self, value):
         parts = [str(part or "").strip() for part in (value or ["", "", ""])]

@@ -23,6 +23,7 @@ from journal.formfields import (
 )
 from journal.people import Place
 from surveillance import plausibility
+from surveillance.dates import PartialDate
 from surveillance.plausibility import Doubt
 
 NEAR = 8  # entries that a new one is compared with at once
@@ -159,8 +160,8 @@ class RecordForm(forms.ModelForm):
     @cached_property
     def nearest(self) -> list[Any]:
         """The other entries of this kind nearest before this one, those of its day first."""
-        rows = self.others().filter(date__lte=self.cleaned_data["date"])
-        return list(rows.order_by("-date", "-id")[:NEAR])
+        rows = type(self.instance).newest_up_to(self.journal, self.cleaned_data["date"], NEAR + 1)
+        return [row for row in rows if row.pk != self.instance.pk][:NEAR]
 
     def others(self):
         """The journal's other entries of this kind."""
@@ -180,12 +181,18 @@ class RecordForm(forms.ModelForm):
         when = self.cleaned_data.get("date")
         if not when:
             return
-        if self.journal.born:
-            yield plausibility.before_birth("date", when, self.journal.born)
+        yield plausibility.before_birth("date", when, self._born())
         if self.instance._state.adding:
             same_day = (row for row in self.nearest if row.date == when)
             if twin := next(filter(self.instance.same_entry, same_day), None):
                 yield plausibility.likely_duplicate(f"{twin.headline()}, {when.long()}")
+
+    def _born(self) -> PartialDate | None:
+        """The date of birth, where it was typed; no more of the background is asked for."""
+        from journal.background import Background  # whose form is one of these
+
+        written = Background.objects.filter(journal=self.journal, binned_at=None)
+        return next(iter(written.values_list("born", flat=True)), None)
 
     def _doubts_of_fields(self) -> Iterator[Doubt | None]:
         for name, value in self.cleaned_data.items():

@@ -13,6 +13,7 @@ import json
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Any
 
 from django.apps import apps
@@ -126,7 +127,8 @@ def _as_sent(row: Kept, field: Any) -> str:
 
 def _earlier(journal: Journal, key: uuid.UUID, digest: str) -> tuple[Change, ...]:
     """What earlier sendings of this form made; leaves by `_Repeated` where one was the same."""
-    earlier = list(Submission.objects.filter(journal=journal, key=key).order_by("-id"))
+    sent = Submission.objects.filter(journal=journal, key=key)
+    earlier = sorted(sent, key=attrgetter("id"), reverse=True)
     for submission in earlier:
         if submission.digest == digest:
             raise _Repeated(submission)
@@ -169,10 +171,7 @@ def _become(row: Kept, change: Change) -> None:
 
 def _write_row(intent: Intent, submission: Submission) -> None:
     row, journal = intent.row, submission.journal
-    rows = type(row)._default_manager.filter(journal=journal)
-    one_a_journal = row._meta.get_field("journal").unique  # as the background is
-    is_new = row._state.adding and not one_a_journal  # its key was made just now
-    now = None if is_new else (rows if one_a_journal else rows.filter(pk=row.pk)).first()
+    now = _as_it_stands(row, journal)
     if now is None and intent.seen:
         raise Gone
     if now is not None and now.version != intent.seen:
@@ -196,6 +195,15 @@ def _write_row(intent: Intent, submission: Submission) -> None:
         before=intent.seen,
         after=row.version,
     )
+
+
+def _as_it_stands(row: Kept, journal: Journal) -> Kept | None:
+    """The row of the table that this one is a version of; None where there is none yet."""
+    one_a_journal = row._meta.get_field("journal").unique  # as the background is
+    if row._state.adding and not one_a_journal:  # its key was made just now
+        return None
+    rows = type(row)._default_manager.filter(journal=journal)
+    return (rows if one_a_journal else rows.filter(pk=row.pk)).first()
 
 
 def _write_places(row: Kept, journal: Journal) -> None:
