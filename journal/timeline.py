@@ -20,6 +20,7 @@ from surveillance.dates import PartialDate
 
 PAGE = 20
 FOUND_AT_MOST = 50
+KEYS = UUIDField()  # of every entry
 CONTEXT = 60  # characters shown on each side of what was found
 
 
@@ -140,17 +141,27 @@ def _after(cursor: str) -> list[Bound]:
         when, last = PartialDate.from_iso(date).iso, uuid.UUID(key)
     except ValueError:
         return []
-    stored = UUIDField().get_db_prep_value(last, connection)
-    return [("date <= %s", [when]), ("(date, id) < (%s, %s)", [when, stored])]
+    return [("date <= %s", [when]), ("(date, id) < (%s, %s)", [when, _stored(last)])]
+
+
+def _stored(key: uuid.UUID) -> Any:
+    """A key as this database keeps it."""
+    return KEYS.get_db_prep_value(key, connection)
 
 
 def _with_letters(journal: Journal, entries: Sequence[Entry]) -> list[Entry]:
     """The same cards with the number of letters attached to each: one query."""
-    keys = [entry.row.pk for entry in entries]
-    counts: dict[uuid.UUID, int] = {}
-    attached = Letter.objects.filter(journal=journal, binned_at=None, record__in=keys)
-    for key in attached.values_list("record", flat=True) if keys else ():
-        counts[key] = counts.get(key, 0) + 1
+    if not entries:
+        return []
+    table = connection.ops.quote_name(Letter._meta.db_table)
+    keys = [_stored(entry.row.pk) for entry in entries]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT record, COUNT(*) FROM {table} WHERE journal_id = %s AND binned_at IS NULL "
+            f"AND record IN ({', '.join(['%s'] * len(keys))}) GROUP BY record",
+            [journal.pk, *keys],
+        )
+        counts = {uuid.UUID(str(key)): number for key, number in cursor.fetchall()}
     return [
         Entry(entry.kind, entry.row, counts.get(entry.row.pk, 0), entry.found) for entry in entries
     ]
