@@ -18,8 +18,7 @@ from typing import Any
 
 from django.apps import apps
 from django.conf import settings
-from django.db import transaction
-from django.db.models import F
+from django.db import connection, transaction
 
 from journal.models import Change, Journal, Person, Place, Submission
 from journal.record import Kept
@@ -93,8 +92,11 @@ def write(
 
 def lock(journal: Journal) -> None:
     """Hold a journal until the transaction ends, on both engines. `Gone` if it has been erased."""
-    if not Journal.objects.filter(pk=journal.pk).update(version=F("version") + 1):
-        raise Gone
+    table = connection.ops.quote_name(Journal._meta.db_table)
+    with connection.cursor() as cursor:  # plain SQL, as every write begins with it
+        cursor.execute(f"UPDATE {table} SET version = version + 1 WHERE id = %s", [journal.pk])
+        if not cursor.rowcount:
+            raise Gone
 
 
 def undo(submission: Submission, *, by: Person, key: uuid.UUID) -> Outcome:
