@@ -41,7 +41,7 @@ class PartialDateWidget(forms.MultiWidget):
         return [str(part or "") for part in (value.day, value.month, value.year)]
 
 
-class PartialDateFormField(forms.Field):
+class PartialDateFormField(forms.MultiValueField):
     """A `PartialDate` from three boxes. RecordForm sets `today` and `what` ("the scan")."""
 
     widget = PartialDateWidget
@@ -51,7 +51,8 @@ class PartialDateFormField(forms.Field):
         self.today = None
         self.what = "the entry"
         self.wrong_part = ""
-        super().__init__(**kwargs)
+        boxes = tuple(forms.CharField(required=False, max_length=20) for _ in range(3))
+        super().__init__(boxes, require_all_fields=False, **kwargs)
 
     def clean(self, value):
         parts = [str(part or "").strip() for part in (value or ["", "", ""])]
