@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -36,6 +37,14 @@ class Entry:
     @property
     def place_in_order(self) -> tuple[str, str]:
         return self.row.date.iso, self.row.pk.hex
+
+    @cached_property
+    def line(self) -> str:
+        return self.row.line()
+
+    @cached_property
+    def words(self) -> str:
+        return self.row.quotation()
 
     @property
     def path(self) -> str:

@@ -74,3 +74,11 @@ def test_what_a_form_takes_its_table_takes(slug, constraint, owner, journal):
 def test_every_form_of_a_record_is_held_to_its_constraints():
     tables = {form._meta.model for form, _example in FORMS.values()}
     assert {kind.model for kind in KINDS} | {Background} == tables
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=str)
+def test_the_browser_asks_for_no_part_of_a_date(kind, journal):
+    """The day may be left empty, and the month: the form itself says what is missing."""
+    form = kind.form(journal=journal, today=journal.today, what=kind.what)
+    assert str(form["date"]).count("<input") == 3
+    assert "required" not in str(form["date"])
