@@ -1,7 +1,7 @@
 """What a chart shows: its points, the limit of each letter, its axes. str() tells it in words.
 
-Time is proportional, the oldest on the left. A value axis begins at 0 and is the same for every
-period that is looked at, so nothing is cropped to look larger than it is.
+Time is proportional, the oldest on the left. A value axis begins at 0, so that no difference is
+cropped to look larger than it is; for shares and scores it always ends at 100 and at 10.
 """
 
 from collections.abc import Iterable
@@ -131,8 +131,7 @@ def plan(
 
     `visit` is the last visit. `is_small` draws steps where more than 12 points would crowd.
     """
-    start = first or min((seen.day for seen in measure.observations), default=last)
-    start = min(start, last - timedelta(days=30))  # one value alone still has a time axis
+    start = first or _a_little_before(measure.observations[0].day, last)
     unit = measure.unit
     lines = tuple(
         Line(one.key.side, tuple(_points(_within(one, start, last), unit)))
@@ -149,10 +148,15 @@ def plan(
         visit=visit if visit and start <= visit <= last else None,
         first=start,
         last=last,
-        top=_top(measure),
+        top=_top(measure, start, last),
         is_dense=is_small and max(len(line.points) for line in lines) > MANY,
         notes=tuple(_notes(measure, start, last)),
     )
+
+
+def _a_little_before(first: date, last: date) -> date:
+    """So that the first value keeps clear of the axis, and one value alone has a time axis."""
+    return first - timedelta(days=max(15, (last - first).days // 30))
 
 
 def _within(one: Series, first: date, last: date) -> tuple[Observation, ...]:
@@ -202,7 +206,8 @@ def _limits(seen: tuple[Observation, ...], unit: str, first: date, last: date) -
             yield open_step
         open_step = None
         if limit and height is not None:
-            open_step = Limit(begins, ends, height, with_unit(limit.figure, one.unit))
+            figure = limit.figure if one.unit == unit else with_unit(limit.figure, one.unit)
+            open_step = Limit(begins, ends, height, figure)
     if open_step:
         yield open_step
 
@@ -213,16 +218,15 @@ def _moves(seen: tuple[Observation, ...]) -> Iterable[date]:
             yield a.day + (b.day - a.day) / 2
 
 
-def _top(measure: Measure) -> Decimal:
-    """Where the value axis ends: fixed for shares and scores, stretched to fit for all else."""
+def _top(measure: Measure, first: date, last: date) -> Decimal:
+    """Where the value axis ends: fixed for shares and scores, above the highest for all else."""
     unit = measure.unit
-    heights = [seen.number_in(unit) for seen in measure.observations]
+    shown = [seen for seen in measure.observations if first <= seen.day <= last]
+    heights = [seen.number_in(unit) for seen in shown]
     heights += [
-        in_unit(seen.upper_limit.number, seen.unit, unit)
-        for seen in measure.observations
-        if seen.upper_limit
+        in_unit(seen.upper_limit.number, seen.unit, unit) for seen in shown if seen.upper_limit
     ]
-    highest = max(heights)
+    highest = max(heights, default=Decimal(0))
     if unit in _FIXED_TOPS:
         return max(_FIXED_TOPS[unit], highest)
     if unit == TIMES_A_DAY.printed and highest < _COUNTS_TO:
