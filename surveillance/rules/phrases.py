@@ -6,8 +6,8 @@ from surveillance.quantities import with_unit
 from surveillance.rules.flag import Input
 from surveillance.series import Observation, Series
 
-LABEL_AT_MOST = 140  # characters; a question holds 300
-NAME_AT_MOST = 80
+LABEL_AT_MOST = 100  # characters; a question holds 250
+NAME_AT_MOST = 70
 BASIS_AT_MOST = 200
 _BREAKS = re.compile(r"[ \t\r\n]+")
 

@@ -112,7 +112,7 @@ def check_words(flag: Flag, faults_in) -> None:
     for words in (flag.reason, flag.question, flag.basis, *(one.said for one in flag.inputs)):
         assert words.strip() == words != ""
         assert len(KIDNEY.findall(words)) == words.count("%")
-    assert len(flag.question) <= 300
+    assert len(flag.question) <= 250
     assert len(flag.basis) <= 200
     assert RULE_OF[flag.rule].origin
     assert flag.inputs[0].decides
@@ -160,7 +160,7 @@ def test_long_labels_are_shortened_at_a_word():
 
 
 @pytest.mark.parametrize("label", ["word " * 90, "x" * 700, "a\n" * 300])
-def test_a_question_holds_300_characters_whatever_was_typed(label):
+def test_a_question_holds_250_characters_whatever_was_typed(label):
     name = {"analyte": label, "specimen": label, "unit": label}
     facts = (
         event("scan done", "2026-01-20", label),
@@ -172,7 +172,7 @@ def test_a_question_holds_300_characters_whatever_was_typed(label):
     found = flags(*facts)
     assert set(found) == set(RULE_OF)
     for flag in found.values():
-        assert len(flag.question) <= 300
+        assert len(flag.question) <= 250
         assert len(flag.basis) <= 200
         assert "\n" not in flag.question + flag.basis
 

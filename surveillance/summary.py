@@ -1,0 +1,232 @@
+"""The clinic summary: what stands on its two sheets, and how much does not fit, which is said.
+
+What does not fit on page 1 moves to page 2; what does not fit there is counted, and said to be in
+the journal. How much fits, on A4 and on US letter, is worked out in sheet.py.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from surveillance import sheet
+from surveillance.dates import PartialDate
+from surveillance.facts import History, Passage, Side, Source
+from surveillance.news import News, Told, reports_since, since
+from surveillance.series import Measure, Observation
+
+ASKS_ON_PAGE_1, NEWS_ON_PAGE_1, WORDS_ON_PAGE_1 = 3, 6, 4
+ROWS_OF_A_TABLE, TABLES = 6, 2
+WORDS_AT_MOST = 320  # characters of one report; the rest is said to be in the journal
+ALLERGIES_AT_MOST = 110  # characters at the top of page 1; longer ones stand whole on page 2
+
+# Where a radiology report says what it comes to.
+_CONCLUSION = re.compile(
+    r"^\W*(?:impression|conclusion|opinion|summary)\b[\s:.\-]*", re.IGNORECASE | re.MULTILINE
+)
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A question for the team, as the person words it."""
+
+    text: str
+    basis: str = ""
+    before: bool = False  # to be asked before the visit; marked by the person only
+
+
+@dataclass(frozen=True)
+class Words:
+    """What a report says, word for word; `left_out` characters of it stand in the journal only."""
+
+    passage: Passage
+    text: str
+    left_out: int
+
+
+@dataclass(frozen=True)
+class Table:
+    """The values of one measure, newest first; `earlier` rows stand in the journal only.
+
+    A row is a day's letter: its value and limit, or what it gives for LEFT and for RIGHT.
+    """
+
+    measure: Measure
+    heads: tuple[str, ...]
+    rows: tuple[tuple[PartialDate, tuple[str, ...]], ...]
+    earlier: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Summary:
+    """The two sheets."""
+
+    visit: PartialDate | None  # the last one: what is new is new since then
+    asks: tuple[Ask, ...]
+    news: tuple[News, ...]
+    words: tuple[Words, ...]
+    tables: tuple[Table, ...]
+    news_overleaf: tuple[News, ...]
+    words_overleaf: tuple[Words, ...]
+    asks_overleaf: tuple[Ask, ...]
+    asks_left_out: int
+    news_left_out: int
+    words_left_out: int
+    allergies_overleaf: bool
+
+    @property
+    def more_asks(self) -> int:
+        """How many questions do not stand on page 1."""
+        return len(self.asks_overleaf) + self.asks_left_out
+
+    @property
+    def more_news(self) -> int:
+        return len(self.news_overleaf) + self.news_left_out
+
+    @property
+    def more_words(self) -> int:
+        return len(self.words_overleaf) + self.words_left_out
+
+    @property
+    def has_page_2(self) -> bool:
+        more = self.more_asks + self.more_news + self.more_words
+        return bool(self.tables) or self.allergies_overleaf or more > 0
+
+
+def summarise(
+    history: History,
+    measures: Sequence[Measure],
+    asks: Sequence[Ask],
+    *,
+    visit: PartialDate | None,
+    allergies: str = "",
+) -> Summary:
+    """The summary of a journal; `asks` are the open questions in the person's own order."""
+    news = sorted(since(history, measures, visit), key=lambda one: not one.differs)
+    words = [_words(passage) for passage in reports_since(history, visit)]
+    first, after = _page_1(asks, news, words)
+    page_2 = sheet.Sheet(sheet.ROOM_ON_PAGE_2)
+    if come_from := origins(first.news, history):
+        page_2.room -= sheet.of_small_print(". ".join(come_from))
+    allergies_overleaf = len(allergies) > ALLERGIES_AT_MOST
+    if allergies_overleaf:
+        page_2.room -= sheet.of_allergies(allergies)
+    other_asks, asks_out = page_2.take(after.asks, _height_of_other_ask, len(after.asks))
+    other_words, words_out = page_2.take(after.words, _height_of_words, len(after.words))
+    tables, _ = page_2.take(_tables(news), _height_of_tables(), TABLES)
+    other_news, news_out = page_2.take(after.news, _height_of_news, len(after.news))
+    return Summary(
+        visit=visit,
+        asks=first.asks,
+        news=first.news,
+        words=first.words,
+        tables=tables,
+        news_overleaf=other_news,
+        words_overleaf=other_words,
+        asks_overleaf=other_asks,
+        asks_left_out=len(asks_out),
+        news_left_out=len(news_out),
+        words_left_out=len(words_out),
+        allergies_overleaf=allergies_overleaf,
+    )
+
+
+class _Rows(NamedTuple):
+    """What stands on a page, or comes after it."""
+
+    asks: tuple[Ask, ...]
+    news: tuple[News, ...]
+    words: tuple[Words, ...]
+
+
+def _page_1(
+    asks: Sequence[Ask], news: Sequence[News], words: Sequence[Words]
+) -> tuple[_Rows, _Rows]:
+    """What stands on page 1, and what is left over for page 2.
+
+    Three questions stand there however long they are. Of news and words, what matters most has its
+    place before more of the other is taken.
+    """
+    page = sheet.Sheet(sheet.ROOM_ON_PAGE_1)
+    page.room -= sum(map(_height_of_ask, asks[:ASKS_ON_PAGE_1]))
+    some_news, news = page.take(news, _height_of_news, NEWS_ON_PAGE_1 // 2)
+    some_words, words = page.take(words, _height_of_words, WORDS_ON_PAGE_1 // 2)
+    more_news, news = page.take(news, _height_of_news, NEWS_ON_PAGE_1 // 2)
+    more_words, words = page.take(words, _height_of_words, WORDS_ON_PAGE_1 // 2)
+    first = _Rows(tuple(asks[:ASKS_ON_PAGE_1]), some_news + more_news, some_words + more_words)
+    return first, _Rows(tuple(asks[ASKS_ON_PAGE_1:]), tuple(news), tuple(words))
+
+
+def _words(passage: Passage) -> Words:
+    """The conclusion of a report where it has one, else its beginning, and how much is left out."""
+    heading = _CONCLUSION.search(passage.text)
+    begins = heading.end() if heading and passage.text[heading.end() :].strip() else 0
+    shown = passage.text[begins:].strip()
+    if len(shown) > WORDS_AT_MOST:
+        shown = shown[:WORDS_AT_MOST].rsplit(None, 1)[0]
+    return Words(passage, shown, len(passage.text.strip()) - len(shown))
+
+
+def _tables(news: Sequence[News]) -> list[Table]:
+    """The first result and the first measure with two sides; else the first two that are new."""
+    found = [one.measure for one in news]
+    results = [measure for measure in found if measure.key.specimen][:1]
+    sided = [measure for measure in found if len(measure.series) > 1][:1]
+    others = [measure for measure in found if measure not in (*results, *sided)]
+    return [_table(measure) for measure in (*results, *sided, *others)[:TABLES]]
+
+
+def _table(measure: Measure) -> Table:
+    sides = tuple(one.key.side for one in measure.series if one.key.side)
+    letters: dict[tuple[PartialDate, Source], dict[Side | None, Observation]] = {}
+    for seen in measure.observations[::-1]:
+        letter = letters.setdefault((seen.when, seen.reading.source), {})
+        letter[seen.reading.side] = seen
+    rows = tuple((when, _cells(letter, sides)) for (when, _source), letter in letters.items())
+    heads = sides or ("Result", "Limit on letter")
+    return Table(measure, heads, rows[:ROWS_OF_A_TABLE], max(0, len(rows) - ROWS_OF_A_TABLE))
+
+
+def _cells(letter: dict[Side | None, Observation], sides: tuple[Side, ...]) -> tuple[str, ...]:
+    if sides:
+        return tuple(letter[side].said if side in letter else f"{side} not said" for side in sides)
+    seen = letter[None]
+    return seen.text, seen.upper_limit.figure if seen.upper_limit else "none"
+
+
+def origins(news: Iterable[News], history: History) -> tuple[str, ...]:
+    """Where the numbers came from: the place, and when each was typed."""
+    return tuple(_origin(one.told[0], one.measure, history) for one in news)
+
+
+def _origin(told: Told, measure: Measure, history: History) -> str:
+    reading = told.now.reading
+    typed = history.typed.get(reading.source)
+    place = f", {reading.place}" if reading.place else ""
+    when = f", typed {PartialDate.of(typed).paper()}" if typed else ""
+    return f"{measure.full_name} {told.now.when.paper()}{place}{when}"
+
+
+# ---- how high each is on paper ---------------------------------------------------------------
+
+
+def _height_of_ask(ask: Ask) -> float:
+    return sheet.of_question(f"Ask first {ask.text}" if ask.before else ask.text, ask.basis)
+
+
+def _height_of_other_ask(ask: Ask) -> float:
+    return sheet.of_other_question(f"Ask first {ask.text}" if ask.before else ask.text)
+
+
+def _height_of_news(news: News) -> float:
+    beside = f"{news.measure.detail}, {news.measure.unit}, average of a week"
+    return sheet.of_values(beside, len(news.told))
+
+
+def _height_of_words(words: Words) -> float:
+    return sheet.of_words(words.passage.label, words.text, is_cut=words.left_out > 0)
+
+
+def _height_of_tables() -> Callable[[Table], float]:
+    more = sheet.of_tables()
+    return lambda table: more(len(table.rows) + 1 + (table.earlier > 0))
