@@ -17,13 +17,19 @@ from django.utils import timezone
 from journal import intake
 from journal.actions import owned_by
 from journal.background import Background
+from journal.decisions import Decision
 from journal.kinds import BY_TABLE, KINDS
 from journal.letters import Letter
 from journal.models import Change, Journal, Person, Submission
 from journal.record import Kept, Kind
 from journal.writing import lock
 
-KEPT: tuple[type[Kept], ...] = (*(kind.model for kind in KINDS), Background, Letter)
+KEPT: tuple[type[Kept], ...] = (
+    *(kind.model for kind in KINDS),
+    Background,
+    Decision,
+    Letter,
+)
 
 
 # ---- the bin --------------------------------------------------------------------------------

@@ -10,11 +10,12 @@ from journal.people import Journal, Membership, Person, Place  # first: the kind
 
 from journal.background import Background  # isort: skip
 from journal.kinds import KINDS  # isort: skip
+from journal.decisions import Decision  # isort: skip
 from journal.letters import Letter  # isort: skip
 
 __all__ = [
-    "KINDS", "Background", "Change", "Journal", "Letter", "Membership", "Person", "Place",
-    "Submission",
+    "KINDS", "Background", "Change", "Decision", "Journal", "Letter", "Membership", "Person",
+    "Place", "Submission",
 ]  # fmt: skip
 
 

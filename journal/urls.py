@@ -4,7 +4,20 @@ from django.urls import include, path, register_converter
 
 from journal.kinds import BY_SLUG
 from journal.record import Kind
-from journal.views import background, data, errors, front, home, letters, records, timeline
+from journal.views import (
+    background,
+    data,
+    errors,
+    front,
+    home,
+    letters,
+    questions,
+    records,
+    summary,
+    timeline,
+    trends,
+    undoing,
+)
 
 
 class KindConverter:
@@ -31,12 +44,24 @@ of_a_journal = [
     path("add/", home.add, name="add"),
     path("get-help-now/", home.help_now, name="help_now"),
     path("timeline/", timeline.pages, name="timeline"),
+    path("trends/", trends.all_measures, name="trends"),
+    path("trends/<slug:measure>/", trends.one, name="trend"),
+    path("trends/<slug:measure>/values.csv", trends.as_csv, name="trend_csv"),
+    path("trends/<slug:measure>/small.svg", trends.sparkline, name="sparkline"),
+    path("raise/", questions.page, name="raise"),
+    path("raise/after/", questions.after, name="after_visit"),
+    path("raise/rules/", questions.rules, name="rules"),
+    path("raise/flags/<slug:flag>/", questions.decide, name="decide"),
+    path("raise/decisions/<uuid:key>/", questions.look_again, name="look_again"),
+    path("raise/<uuid:key>/asked/", questions.asked, name="asked"),
+    path("raise/<uuid:key>/<slug:button>/", questions.press, name="press"),
+    path("summary/", summary.page, name="summary"),
     path("search/", timeline.search, name="search"),
     path("background/", background.background, name="background"),
-    path("bin/", records.bin_page, name="bin"),
-    path("bin/<slug:table>/<uuid:key>/", records.bring_back, name="bring_back"),
-    path("done/<uuid:key>/", records.done, name="done"),
-    path("undo/<int:submission>/", records.take_back, name="undo"),
+    path("bin/", undoing.bin_page, name="bin"),
+    path("bin/<slug:table>/<uuid:key>/", undoing.bring_back, name="bring_back"),
+    path("done/<uuid:key>/", undoing.done, name="done"),
+    path("undo/<int:submission>/", undoing.take_back, name="undo"),
     path("data/", data.data, name="data"),
     path("data/download/", data.download, name="download"),
     path("data/erase/", data.erase, name="erase"),

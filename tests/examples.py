@@ -55,6 +55,20 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "place": "CANARY hospital",
         "note": "CANARY note",
     },
+    "question": WHEN
+    | {
+        "text": "CANARY: does my plan need to change?",
+        "basis": "CANARY basis",
+        "when": "before",
+        "state": "answered",
+        "asked_on_day": "17",
+        "asked_on_month": "2",
+        "asked_on_year": "2025",
+        "asked_whom": "CANARY doctor",
+        "answer": "CANARY answer",
+        "rank": "1",
+        "flag": "CANARYflag",
+    },
     "note": WHEN
     | {
         "sort": "incidental",

@@ -14,11 +14,13 @@ from django.db import transaction
 from django.db.models import F
 
 from journal import erasing, intake
+from journal.chronicle import read_history
 from journal.example import attached, person
 from journal.example.rows import Rows, Versions, places_of
 from journal.example.story import AS_OF, Calendar
 from journal.models import Journal, Letter, Place
 from journal.record import Kept
+from surveillance.rules import review
 
 #: Its address. Those of people's journals are drawn by chance and hold no vowel.
 KEY = "example"
@@ -40,6 +42,8 @@ def build(as_of: date = AS_OF) -> Journal:
         rows.journal.save(force_insert=True)
         Place.objects.bulk_create(places_of(rows.journal))
         _write([*rows.records(), rows.background(), *rows.letters(files)])
+        flags = review(read_history(rows.journal), as_of)
+        _write(rows.decisions(flags))
     return rows.journal
 
 

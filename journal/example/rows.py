@@ -10,12 +10,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from journal.background import Background
+from journal.decisions import Decision
 from journal.example import (
     attached,
     hormones,
     kidneys,
     notes,
     person,
+    questions,
     scans_of_diagnosis,
     scans_of_quiet_years,
     scans_since_2023,
@@ -23,12 +25,14 @@ from journal.example import (
     visits,
 )
 from journal.example.attached import NAMESPACE
-from journal.example.story import Calendar, Entry, typed_on
+from journal.example.story import AS_OF, Calendar, Entry, typed_on
 from journal.fields import PartialDateField
 from journal.kinds import BY_SLUG
+from journal.kinds.question import Question
 from journal.letters import Letter
 from journal.models import Journal, Place
 from journal.record import Kept
+from surveillance.rules.flag import Flag
 
 STORY: tuple[Entry, ...] = (
     *scans_of_diagnosis.ENTRIES,
@@ -39,6 +43,7 @@ STORY: tuple[Entry, ...] = (
     *symptoms.ENTRIES,
     *visits.ENTRIES,
     *notes.ENTRIES,
+    *questions.ENTRIES,
 )
 PLACES = tuple(
     dict.fromkeys(
@@ -138,6 +143,29 @@ class Rows:
             of = {"table": table, "record": to.id, "caption": letter.caption}
             key = named(f"letter {letter.slug} {letter.date}", at)
             yield self._versions(Letter, of | file.columns, key=key, at=at)
+
+    def decisions(self, flags: Iterable[Flag]) -> Iterator[Versions]:
+        """What was decided about the flags, with the question that one of them became."""
+        at = datetime.combine(AS_OF - timedelta(days=2), EVENING, UTC)
+        for number, (rule, word, choice, reason) in enumerate(questions.DECIDED):
+            flag = next(one for one in flags if one.rule == rule and word in one.reason)
+            when = at + number * BETWEEN_ENTRIES
+            asked = None
+            if choice == "raise":
+                asked = named(f"question of {rule}", when)
+                columns = {
+                    "date": when.date().isoformat(),
+                    "text": flag.question,
+                    "basis": flag.basis,
+                    "flag": flag.key,
+                    "rank": questions.RANK_OF_THE_RAISED,
+                }
+                yield self._versions(Question, columns, key=asked, at=when)
+            columns = {"flag": flag.key, "rule": rule, "choice": choice, "reason": reason}
+            key = named(f"decision {rule} {word}", when + timedelta(minutes=1))
+            made = self._versions(Decision, columns, key=key, at=when + timedelta(minutes=1))
+            made[0].question_id = asked
+            yield made
 
     def _versions(
         self,

@@ -14,6 +14,7 @@ from django.conf import settings
 from django.db.models import Model
 
 from journal.background import Background
+from journal.decisions import Decision
 from journal.fields import WrittenField
 from journal.kinds import KINDS
 from journal.letters import Letter
@@ -33,6 +34,7 @@ has an apostrophe before it, so that no spreadsheet takes it for a formula.
 TABLES: tuple[tuple[str, type[Kept]], ...] = (
     ("background", Background),
     *((kind.slug, kind.model) for kind in KINDS),
+    ("decisions", Decision),
     ("letters", Letter),
 )
 # A spreadsheet takes a cell that begins with one of these for a formula.

@@ -1,6 +1,15 @@
 """KINDS: every kind of record, in the order of the menu. A new kind is a module and a line here."""
 
-from journal.kinds import appointment, hiaa, note, renogram, report, scan, symptoms
+from journal.kinds import (
+    appointment,
+    hiaa,
+    note,
+    question,
+    renogram,
+    report,
+    scan,
+    symptoms,
+)
 from journal.record import Kind
 
 KINDS: tuple[Kind, ...] = (
@@ -10,6 +19,7 @@ KINDS: tuple[Kind, ...] = (
     report.KIND,
     symptoms.KIND,
     appointment.KIND,
+    question.KIND,
     note.KIND,
 )
 BY_SLUG = {kind.slug: kind for kind in KINDS}

@@ -6,6 +6,7 @@ from django import forms
 from django.db import models
 
 from journal.fields import PartialDateField
+from journal.partform import PartForm
 from journal.record import Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.facts import Event
@@ -42,6 +43,7 @@ class Appointment(Record):
     happened = models.CharField(
         "Did it happen?", max_length=3, choices=Happened.choices, blank=True
     )
+    said = models.TextField("What was said", max_length=4000, blank=True)
     note = models.TextField("Note", max_length=4000, blank=True)
 
     class Meta(Record.Meta):
@@ -84,7 +86,9 @@ class AppointmentForm(RecordForm):
 
     class Meta:
         model = Appointment
-        fields = ("date", "time", "sort", "with_whom", "place", "happened", "note")
+        fields = (
+            "date", "time", "sort", "with_whom", "place", "happened", "said", "note",
+        )  # fmt: skip
         help_texts = {
             "time": "For example 10:40",
             "date": "If you only know the month, leave Day empty",
@@ -94,8 +98,21 @@ class AppointmentForm(RecordForm):
 
     groups = (
         Group(("date", "time", "sort", "with_whom", "place")),
-        Group(("happened", "note"), heading="More about it", folded=True),
+        Group(("happened", "said", "note"), heading="More about it", folded=True),
     )
+
+
+class SaidForm(PartForm, AppointmentForm):
+    """After a visit: whether it happened, and what else was said."""
+
+    shown = ("said", "happened")
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["said"].label = "What else was said"
+        self.fields["said"].help_text = "Plans, dates, names. Leave it empty if nothing else was."
+        self.fields["happened"].required = True
+        self.fields["happened"].help_text = ""
 
 
 KIND = Kind(

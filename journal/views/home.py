@@ -1,4 +1,4 @@
-"""Home: the next visit, the newest entries, what to add."""
+"""Home: days to the next visit, what has changed, what to raise, what is due, what to add."""
 
 from __future__ import annotations
 
@@ -6,26 +6,20 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from journal import timeline, visits
+from journal import lookback
 from journal.access import for_writers
 from journal.kinds import BY_SLUG, KINDS
 from journal.models import Journal
-from surveillance.dates import PartialDate
 
 TILES = ("hiaa", "renogram", "scan", "symptoms")
-NEWEST = 6
 
 
 @require_safe
 def home(request: HttpRequest, journal: Journal) -> HttpResponse:
-    newest = timeline.page(journal, size=NEWEST, until=PartialDate.of(journal.today))
     context = {
         "section": "home",
+        "home": lookback.home(journal),
         "tiles": [BY_SLUG[slug] for slug in TILES],
-        "next_visit": visits.next_visit(journal),
-        "last_visit": visits.last_visit(journal),
-        "newest": newest,
-        "booked": timeline.booked(journal),
     }
     return render(request, "home.html", context)
 

@@ -1,4 +1,4 @@
-"""The pages that all kinds share: list, add, change, delete, read back, undo, bin."""
+"""The pages that all kinds share: list, add, change, delete, read back."""
 
 from __future__ import annotations
 
@@ -6,17 +6,15 @@ import hashlib
 from typing import Any
 from uuid import UUID
 
-from django.conf import settings
-from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from journal import actions, erasing, letters, revisions, timeline, unsaved
 from journal.access import for_writers
 from journal.models import Journal
 from journal.record import Kind, Record
-from journal.writing import Conflict, Gone, Intent, new_key, seen_version, undo, write
+from journal.writing import Conflict, Gone, Intent, new_key, seen_version, write
 from surveillance.plausibility import Doubt
 
 form_methods = require_http_methods(["GET", "HEAD", "POST"])
@@ -55,7 +53,7 @@ def add(request: HttpRequest, journal: Journal, kind: Kind) -> HttpResponse:
     """
     if request.method == "POST":
         made = _made_before(request, journal, kind) if _seen(request) else None
-        return _fill_in(request, journal, kind, row=made)
+        return fill_in(request, journal, kind, row=made)
     key = new_key(request.GET.get("form"))
     made = actions.made_by_form(journal, kind, key)
     if "form" not in request.GET or (made and not actions.may_be_corrected(made)):
@@ -73,7 +71,7 @@ def change(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> Htt
     """Correct an entry; what it was is kept. One deleted meanwhile is asked about, not lost."""
     table = str(kind.model._meta.model_name)
     binned = erasing.binned_row(journal, table, key) if request.method == "POST" else None
-    return _fill_in(request, journal, kind, row=binned or _row_or_404(kind, journal, key))
+    return fill_in(request, journal, kind, row=binned or _row_or_404(kind, journal, key))
 
 
 @for_writers
@@ -100,25 +98,36 @@ def _row_or_404(kind: Kind, journal: Journal, key: UUID) -> Any:
 # ---- filling in: form, then what looks odd, then the read-back, then it is stored ---------------
 
 
-def _fill_in(
-    request: HttpRequest, journal: Journal, kind: Kind, *, row: Record | None
+def fill_in(
+    request: HttpRequest,
+    journal: Journal,
+    kind: Kind,
+    *,
+    row: Record | None,
+    initial: dict[str, Any] | None = None,
+    more: dict[str, Any] | None = None,
 ) -> HttpResponse:
+    """Show the form of a kind, ask what looks odd, read it back, store it.
+
+    `initial` is what the form begins with instead of what the row says; `more` is what a page of
+    its own (`template`, `heading`, …) needs besides.
+    """
     if request.method != "POST":
-        form = _form(kind, journal, unsaved.kept(request), row=row)
-        return _form_page(request, kind, form)
+        form = _form(kind, journal, unsaved.kept(request), row=row, initial=initial)
+        return _form_page(request, kind, form, more=more)
     data = kind.form.with_offer_taken(request.POST)
     form = _form(kind, journal, data, row=row)
     if not form.is_valid():
-        return _form_page(request, kind, form, status=422)
+        return _form_page(request, kind, form, status=422, more=more)
     answered = _answered(request)
     doubts = [doubt for doubt in form.doubts() if _token(doubt) not in answered]
     if doubts and row is None and (made := _made_before(request, journal, kind)):
         # Back, correct, send again: what looks like a twin is the very entry.
-        return _fill_in(request, journal, kind, row=made)
+        return fill_in(request, journal, kind, row=made)
     if doubts:
-        return _form_page(request, kind, form, doubts=doubts, answered=answered)
+        return _form_page(request, kind, form, doubts=doubts, answered=answered, more=more)
     if "change" in request.POST:
-        return _form_page(request, kind, form, answered=answered)
+        return _form_page(request, kind, form, answered=answered, more=more)
     if kind.read_back and "confirmed" not in request.POST:
         return _read_back(request, kind, form, answered)
     # A form for adding may be older than what it made; whatever it saw, it is held against that.
@@ -146,6 +155,7 @@ def _form_page(
     key: UUID | None = None,
     made: Record | None = None,
     status: int = 200,
+    more: dict[str, Any] | None = None,
 ) -> HttpResponse:
     seen = form.instance.version
     if request.method == "POST":
@@ -165,8 +175,8 @@ def _form_page(
         "doubts": [(doubt, _token(doubt)) for doubt in doubts or ()],
         "answered": sorted(answered or ()),
         "section": "add",
-    }
-    return render(request, "records/form.html", context, status=status)
+    } | (more or {})
+    return render(request, context.get("template", "records/form.html"), context, status=status)
 
 
 def _read_back(request: HttpRequest, kind: Kind, form: Any, answered: set[str]) -> HttpResponse:
@@ -226,67 +236,3 @@ def _answered(request: HttpRequest) -> set[str]:
     if "as_written" in request.POST:
         answered |= set(request.POST.getlist("asked"))
     return answered
-
-
-# ---- after writing ---------------------------------------------------------------------------
-
-
-@require_safe
-@for_writers
-def done(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
-    """What a form did, read back, with undo. The same for a form that was sent twice."""
-    report = actions.what_was_done(journal, key)
-    if report is None:
-        raise Http404
-    context = {"report": report, "key": new_key(None), "section": "home"}
-    return render(request, "records/done.html", context)
-
-
-@for_writers
-@require_POST
-def take_back(request: HttpRequest, journal: Journal, submission: int) -> HttpResponse:
-    """Undo one submission."""
-    sent = journal.submissions.filter(pk=submission).first()
-    if sent is None:
-        raise Http404
-    key = new_key(request.POST.get("submission"))
-    try:
-        undo(sent, by=request.user, key=key)
-    except Conflict as conflict:
-        kind = actions.kind_of(conflict.now)
-        context = {"now": conflict.now, "kind": kind, "section": "timeline"}
-        return render(request, "records/cannot_undo.html", context, status=409)
-    except Gone:
-        raise Http404 from None
-    return redirect("done", journal=journal.pk, key=key)
-
-
-@for_writers
-@require_safe
-def bin_page(request: HttpRequest, journal: Journal) -> HttpResponse:
-    """What was deleted in the last 30 days."""
-    paginator = Paginator(erasing.in_the_bin(journal), 50)
-    context = {
-        "page": paginator.get_page(request.GET.get("page")),
-        "days": settings.BIN_DAYS,
-        "key": new_key(None),
-        "section": "data",
-    }
-    return render(request, "records/bin.html", context)
-
-
-@for_writers
-@require_POST
-def bring_back(request: HttpRequest, journal: Journal, table: str, key: UUID) -> HttpResponse:
-    """Take an entry out of the bin."""
-    row = erasing.binned_row(journal, table, key)
-    submission = new_key(request.POST.get("submission"))
-    if row is None and actions.what_was_done(journal, submission):  # a second click
-        return redirect("done", journal=journal.pk, key=submission)
-    if row is None:
-        raise Http404
-    try:
-        write(journal, [Intent(row, seen=row.version)], by=request.user, key=submission)
-    except (Conflict, Gone):
-        return redirect("bin", journal=journal.pk)
-    return redirect("done", journal=journal.pk, key=submission)

@@ -253,7 +253,8 @@ def test_dates_at_the_ends_of_the_calendar(year, owner, journal):
         typed = EXAMPLES[str(kind)] | {"date_day": "31", "date_month": "12", "date_year": year}
         form = kind.form(typed, journal=journal, today=journal.today)
         future = form.fields["date"].may_be_future
-        response = owner.send(at(journal, kind, "add"), typed | {"state": "booked"})
+        booked = {"state": "booked"} if kind.slug == "scan" else {}
+        response = owner.send(at(journal, kind, "add"), typed | booked)
         taken = year == "1900" or (year == "2200" and future)
         assert response.status_code == (302 if taken else 422), kind
     assert owner.client.get(at(journal)).status_code == 200

@@ -1,7 +1,30 @@
-"""The bridge from rows to the core loses no record and keeps the dates in order."""
+"""The bridge from rows to the core loses no record, and reads again only what changed."""
 
-from journal.chronicle import load_history
-from journal.kinds import KINDS
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+
+import pytest
+from django.core.management import call_command
+
+from journal import chronicle, erasing
+from journal.chronicle import load_history, read_history
+from journal.kinds import BY_SLUG, KINDS
+from journal.models import Journal
+from tests.examples import EXAMPLES
+
+kinds = pytest.mark.parametrize("kind", KINDS, ids=str)
+
+
+def fresh(journal: Journal) -> Journal:
+    """The journal as the next request finds it."""
+    return Journal.objects.get(pk=journal.pk)
+
+
+def sources(history) -> set[str]:
+    facts = (*history.readings, *history.passages, *history.courses, *history.events)
+    return {fact.source.key for fact in facts}
 
 
 def test_every_record_reaches_the_core_in_one_query_a_kind(
@@ -10,14 +33,104 @@ def test_every_record_reaches_the_core_in_one_query_a_kind(
     keys = {str(owner.add(journal, kind.slug).pk) for kind in KINDS}
     older = owner.add(journal, "hiaa", date_year="2019", value="31")
     with django_assert_num_queries(len(KINDS)):
-        history = load_history(journal)
-    facts = (*history.readings, *history.passages, *history.courses, *history.events)
-    assert {fact.source.key for fact in facts} == keys | {str(older.pk)}
+        history = read_history(journal)
+    assert sources(history) == keys | {str(older.pk)}
     days = [reading.when.iso for reading in history.readings]
     assert days == sorted(days)
+    assert {source.key for source in history.typed} == sources(history)
 
 
 def test_a_binned_record_is_not_part_of_the_history(owner, journal):
     row = owner.add(journal, "hiaa")
     owner.send(f"/j/{journal.pk}/hiaa/{row.pk}/delete/", {"seen_version": "1"})
-    assert load_history(journal).readings == ()
+    assert load_history(fresh(journal)).readings == ()
+
+
+@kinds
+def test_after_each_write_what_is_kept_is_what_would_be_read_afresh(kind, owner, journal):
+    """Added, corrected, deleted, undone: the history that was mended equals a new one."""
+    scan = owner.add(journal, "scan")
+    report = owner.add(journal, "report", scan=str(scan.pk))
+    load_history(fresh(journal))
+
+    def same() -> None:
+        now = fresh(journal)
+        assert load_history(now) == read_history(now)
+
+    row = owner.add(journal, kind.slug, date_year="2019")
+    same()
+    base = f"/j/{journal.pk}/{kind.slug}/{row.pk}"
+    changed = EXAMPLES[kind.slug] | {"date_year": "2018", "seen_version": "1"}
+    key = uuid.uuid4()
+    answered = owner.send(f"{base}/change/", changed, key=key)
+    if answered.status_code == 200:
+        asked = [token for _doubt, token in answered.context["doubts"]]
+        owner.send(f"{base}/change/", changed | {"asked": asked, "as_written": "1"}, key=key)
+    same()
+    owner.send(f"{base}/delete/", {"seen_version": "2"})
+    same()
+    gone = fresh(journal).submissions.order_by("-id").first()
+    owner.send(f"/j/{journal.pk}/undo/{gone.pk}/", {})
+    same()
+    assert str(report.pk) in sources(load_history(fresh(journal)))
+
+
+def test_a_report_follows_its_scan(owner, journal):
+    scan = owner.add(journal, "scan", modality="ct")
+    owner.add(journal, "report", scan=str(scan.pk))
+    assert [p.modality for p in load_history(fresh(journal)).passages] == ["ct"]
+    changed = EXAMPLES["scan"] | {"modality": "mri", "seen_version": "1"}
+    owner.send(f"/j/{journal.pk}/scan/{scan.pk}/change/", changed)
+    assert [p.modality for p in load_history(fresh(journal)).passages] == ["mri"]
+
+
+def test_only_what_changed_is_read_again(owner, journal, django_assert_max_num_queries):
+    for kind in KINDS:
+        owner.add(journal, kind.slug)
+    load_history(fresh(journal))
+    owner.add(journal, "hiaa", date_year="2019", value="31")
+    now = fresh(journal)
+    with django_assert_max_num_queries(5):
+        load_history(now)
+    with django_assert_max_num_queries(0):
+        load_history(now)
+
+
+def test_erasing_leaves_one_write_without_a_submission_and_all_is_read_again(owner, journal):
+    row = owner.add(journal, "hiaa")
+    owner.add(journal, "note")
+    load_history(fresh(journal))
+    owner.send(f"/j/{journal.pk}/hiaa/{row.pk}/delete/", {"seen_version": "1"})
+    BY_SLUG["hiaa"].model.objects.update(binned_at="2020-01-01T00:00Z")
+    call_command("tidy", verbosity=0)
+    now = fresh(journal)
+    assert load_history(now) == read_history(now)
+    assert str(row.pk) not in sources(load_history(now))
+
+
+def test_a_journal_is_not_answered_with_another_ones_history(owner, stranger_with_journal):
+    theirs, mine = stranger_with_journal
+    assert sources(load_history(mine)).isdisjoint(sources(load_history(theirs)))
+    assert sources(load_history(theirs))
+
+
+@pytest.fixture
+def stranger_with_journal(owner, actor, journal, journal_of):
+    stranger = actor("stranger")
+    other = journal_of(stranger)
+    stranger.add(other, "hiaa")
+    owner.add(journal, "hiaa")
+    return fresh(other), fresh(journal)
+
+
+def test_only_a_few_journals_are_kept_in_memory(owner, journal_of):
+    for number in range(chronicle.JOURNALS_AT_MOST + 3):
+        load_history(journal_of(owner, f"Journal {number}"))
+    assert len(chronicle._read) <= chronicle.JOURNALS_AT_MOST
+
+
+def test_the_comparison_would_see_a_difference(owner, journal):
+    owner.add(journal, "hiaa")
+    history = read_history(fresh(journal))
+    assert replace(history, readings=()) != history
+    erasing.erase_journal(journal)

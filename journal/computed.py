@@ -1,0 +1,41 @@
+"""What is worked out of a journal, kept on the server until something in it changes.
+
+The key names all that a result depends on: the journal and its version, which every write raises,
+today, the code's version and the language. Everybody with a role in a journal sees all of it so
+far; once something is private, what the viewer may see belongs into the key as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from hashlib import sha256
+from typing import Any, TypeVar
+
+from django.conf import settings
+from django.core.cache import cache
+from django.utils.translation import get_language
+
+from journal.models import Journal
+
+KEPT_FOR = 24 * 3600  # seconds
+Result = TypeVar("Result")
+
+
+def kept(journal: Journal, name: str, make: Callable[[], Result]) -> Result:
+    """The result of that name for the journal as it stands; worked out where it is not kept."""
+    stands = (journal.pk, journal.version, journal.today, settings.VERSION, get_language())
+    return _kept(f"{name} {stands}", make)
+
+
+def kept_drawing(about: Any, make: Callable[[], Result]) -> Result:
+    """A drawing, kept by all that it shows: it outlives writes that do not touch it."""
+    return _kept(f"drawing {settings.VERSION} {about!r}", make)
+
+
+def _kept(says: str, make: Callable[[], Result]) -> Result:
+    key = sha256(says.encode()).hexdigest()
+    found: Any = cache.get(key)
+    if found is None:
+        found = make()
+        cache.set(key, found, KEPT_FOR)
+    return found

@@ -1,0 +1,172 @@
+"""To raise: what the rules noticed, the questions in their order, what was said at a visit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from journal import measures, raising, visits
+from journal.access import for_writers
+from journal.decisions import Decision
+from journal.kinds.appointment import KIND as APPOINTMENTS
+from journal.kinds.appointment import SaidForm
+from journal.kinds.question import KIND as QUESTIONS
+from journal.kinds.question import AskedForm, Question
+from journal.models import Journal
+from journal.views.records import fill_in
+from journal.writing import Conflict, Gone, new_key
+from surveillance.rules import RULES
+
+ASKED = replace(QUESTIONS, form=AskedForm, what="your asking")
+SAID = replace(APPOINTMENTS, form=SaidForm)
+REASON_AT_MOST = 300  # characters
+CHANGED_MEANWHILE = "Somebody changed this meanwhile, so nothing was done. This is how it stands."
+
+
+@require_safe
+def page(request: HttpRequest, journal: Journal) -> HttpResponse:
+    """What was noticed and not decided about, then the questions as they stand."""
+    found = raising.to_raise(journal)
+    context = {
+        "section": "raise",
+        "to_raise": found,
+        "rows": [(noticed, _links(journal, noticed)) for noticed in found.noticed],
+        "to_tell_about": visits.to_tell_about(journal),
+        "done": _last_sent(request, journal),
+        "key": new_key(None),
+    }
+    return render(request, "raise/index.html", context)
+
+
+def _links(journal: Journal, noticed: raising.Noticed) -> list[tuple[str, str]]:
+    """What a flag rests on: each value in words, with the page of its record."""
+    inputs = noticed.flag.inputs
+    return [(one.said, measures.address_of(journal, one.source)) for one in inputs]
+
+
+def _last_sent(request: HttpRequest, journal: Journal) -> Any:
+    """The submission that this page can undo, as the address names it."""
+    key = request.GET.get("done")
+    return journal.submissions.filter(key=new_key(key)).order_by("-id").first() if key else None
+
+
+@for_writers
+@require_POST
+def decide(request: HttpRequest, journal: Journal, flag: str) -> HttpResponse:
+    """Raise it, not now, does not apply: one decision about one flag."""
+    found = raising.flag_of(journal, flag)
+    choice, reason = request.POST.get("choice", ""), request.POST.get("reason", "")
+    key = new_key(request.POST.get("submission"))
+    if journal.submissions.filter(key=key).exists():  # a second click
+        return _back(journal, key)
+    if found is None or choice not in Decision.Choice.values:
+        raise Http404
+    reason = " ".join(reason.replace("\0", "").split())
+    if len(reason) > REASON_AT_MOST:
+        messages.error(request, f"Give the reason in at most {REASON_AT_MOST} characters.")
+        return redirect("raise", journal=journal.pk)
+    return _pressed(
+        request,
+        journal,
+        lambda: raising.decide(journal, found, choice, reason=reason, by=request.user, key=key),
+        key,
+    )
+
+
+@for_writers
+@require_POST
+def look_again(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
+    """Take a decision back."""
+    found = raising.to_raise(journal).aside
+    decision = next((one.decision for one in found if one.decision.pk == key), None)
+    sent = new_key(request.POST.get("submission"))
+    if decision is None and journal.submissions.filter(key=sent).exists():  # a second click
+        return _back(journal, sent)
+    if decision is None:
+        raise Http404
+    return _pressed(
+        request,
+        journal,
+        lambda: raising.look_again(journal, decision, by=request.user, key=sent),
+        sent,
+    )
+
+
+#: What each button does to a question: places to move it by, or what to change.
+BUTTONS: dict[str, int | dict[str, object]] = {
+    "up": -1,
+    "down": 1,
+    "before": {"ask_before": True},
+    "not-before": {"ask_before": False},
+    "park": {"state": Question.State.PARKED},
+    "reopen": {"state": Question.State.OPEN},
+}
+
+
+@for_writers
+@require_POST
+def press(request: HttpRequest, journal: Journal, key: UUID, button: str) -> HttpResponse:
+    """Move a question up or down, put it aside, open it again, mark it to be asked before."""
+    question, does = QUESTIONS.one(journal, key), BUTTONS.get(button)
+    if question is None or does is None:
+        raise Http404
+    sent = new_key(request.POST.get("submission"))
+    act = raising.move if isinstance(does, int) else raising.mark
+    return _pressed(
+        request, journal, lambda: act(journal, question, does, by=request.user, key=sent), sent
+    )
+
+
+def _pressed(request: HttpRequest, journal: Journal, act: Any, key: UUID) -> HttpResponse:
+    """Do what a button says and show the page again, with undo."""
+    try:
+        act()
+    except (Conflict, Gone):
+        messages.warning(request, CHANGED_MEANWHILE)
+        return redirect("raise", journal=journal.pk)
+    return _back(journal, key)
+
+
+def _back(journal: Journal, key: UUID) -> HttpResponse:
+    response = redirect("raise", journal=journal.pk)
+    response["Location"] += f"?done={key}"
+    return response
+
+
+@for_writers
+@require_http_methods(["GET", "HEAD", "POST"])
+def asked(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
+    """When it was asked, whom, and what they said."""
+    question = QUESTIONS.shown(journal).filter(pk=key).first()
+    if question is None:
+        raise Http404
+    visit = visits.last_visit(journal)
+    start: dict[str, Any] = {}
+    if visit and not question.asked_on:
+        start = {"asked_on": visit.date, "asked_whom": visit.with_whom}
+    more = {"template": "raise/asked.html", "section": "raise", "question": question}
+    return fill_in(request, journal, ASKED, row=question, initial=start, more=more)
+
+
+@for_writers
+@require_http_methods(["GET", "HEAD", "POST"])
+def after(request: HttpRequest, journal: Journal) -> HttpResponse:
+    """After a visit: through the open questions one by one, then what else was said."""
+    visit = visits.to_tell_about(journal)
+    if visit is None:
+        return redirect("raise", journal=journal.pk)
+    open_then = [one for one in raising.to_raise(journal).open if one.date.first <= visit.date.last]
+    more = {"template": "raise/after.html", "section": "raise", "visit": visit, "open": open_then}
+    return fill_in(request, journal, SAID, row=visit, initial={"happened": "yes"}, more=more)
+
+
+@require_safe
+def rules(request: HttpRequest, journal: Journal) -> HttpResponse:
+    """All that is looked for, with where each figure comes from."""
+    return render(request, "raise/rules.html", {"rules": RULES, "section": "raise"})

@@ -1,0 +1,173 @@
+"""Trends: all measures on one time axis, then one at a time with its table and its CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from journal import measures, visits
+from journal.computed import kept
+from journal.exchange.archive import safe_cell
+from journal.models import Journal
+from surveillance.charts import draw
+from surveillance.charts.plan import plan
+from surveillance.series import Measure, Observation
+from surveillance.trends import changes
+
+PERIODS = (("1", "The last year"), ("3", "The last 3 years"), ("5", "The last 5 years"),
+           ("all", "All years"))  # fmt: skip
+HEADINGS = ("Side", "Result", "Unit", "Upper limit on the letter", "Date", "Sample or agent",
+            "Laboratory or hospital", "More")  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Row:
+    """One measure among all: its newest values in words, and a drawing."""
+
+    slug: str
+    name: str
+    detail: str
+    values: tuple[tuple[str, str, str], ...]  # side, newest with its unit, the one before
+    when: str
+    drawing: str  # empty where nothing lies in the time shown
+    count: int
+
+
+@require_safe
+def all_measures(request: HttpRequest, journal: Journal) -> HttpResponse:
+    """Every measure as a small chart, all on one time axis."""
+    chosen = _period(request, "3")
+    rows = kept(journal, f"trends {chosen}", lambda: tuple(_rows(journal, chosen)))
+    context = {"section": "trends", "rows": rows, "periods": PERIODS}
+    return render(
+        request,
+        "trends/index.html",
+        context | {"chosen": chosen, "has_visit": _last_visit(journal)},
+    )
+
+
+def _period(request: HttpRequest, usual: str) -> str:
+    asked = request.GET.get("years", "")
+    return asked if asked in dict(PERIODS) else usual
+
+
+def _first_day(journal: Journal, chosen: str, shown: Iterable[Measure]) -> date | None:
+    """Where the time axis begins: some years ago, or with the first value of all."""
+    if chosen != "all":
+        return measures.years_before(journal.today, int(chosen))
+    return min((m.observations[0].day for m in shown), default=None)
+
+
+def _rows(journal: Journal, chosen: str) -> Iterable[Row]:
+    found = measures.of(journal)
+    first, visit = _first_day(journal, chosen, found.values()), _last_visit(journal)
+    for slug, measure in found.items():
+        chart = plan(measure, first=first, last=journal.today, visit=visit, is_small=True)
+        drawing = measures.drawn(chart, draw.SMALL, key=slug, links=None) if chart.points else ""
+        newest = [one for one in measure.series if one.newest.when == measure.newest.when]
+        yield Row(
+            slug=slug,
+            name=measure.name,
+            detail=measure.detail,
+            values=tuple(
+                (one.key.side or "", one.newest.text, one.previous.text if one.previous else "")
+                for one in newest
+            ),
+            when=measure.newest.when_said,
+            drawing=drawing,
+            count=len(measure.observations),
+        )
+
+
+def _last_visit(journal: Journal) -> date | None:
+    visit = visits.last_visit(journal)
+    return visit.date.middle if visit else None
+
+
+@require_safe
+def one(request: HttpRequest, journal: Journal, measure: str) -> HttpResponse:
+    """One measure: a large chart, what its newest value is held against, and every value."""
+    found = _measure_or_404(journal, measure)
+    chosen = _period(request, "all")
+    name = f"trend {measure} {chosen}"
+    context = kept(journal, name, lambda: _one(journal, measure, found, chosen))
+    return render(request, "trends/one.html", context | {"section": "trends", "periods": PERIODS})
+
+
+def _one(journal: Journal, slug: str, measure: Measure, chosen: str) -> dict[str, Any]:
+    first = None if chosen == "all" else measures.years_before(journal.today, int(chosen))
+    chart = plan(measure, first=first, last=journal.today, visit=_last_visit(journal))
+    links = measures.addresses(journal, chart)
+    sizes = (draw.PHONE, draw.DESK)
+    return {
+        "slug": slug,
+        "chosen": chosen,
+        "name": measure.full_name,
+        "unit": measure.unit,
+        "chart": chart,
+        "drawings": [
+            measures.drawn(chart, size, key=f"{size.name}-{slug}", links=links) for size in sizes
+        ]
+        if chart.points
+        else [],
+        "newest": [(series.newest, changes(series)) for series in measure.series],
+        "sided": len(measure.series) > 1 or bool(measure.series[0].key.side),
+        "observations": [
+            (seen, measures.address_of(journal, seen.reading.source))
+            for seen in measure.observations[::-1]
+        ],
+    }
+
+
+def _measure_or_404(journal: Journal, slug: str) -> Measure:
+    found = measures.of(journal).get(slug)
+    if found is None:
+        raise Http404
+    return found
+
+
+@require_safe
+def as_csv(request: HttpRequest, journal: Journal, measure: str) -> HttpResponse:
+    """Every value of one measure for a spreadsheet, each as its letter gives it."""
+    text = io.StringIO(newline="")
+    table = csv.writer(text)
+    table.writerow(HEADINGS)
+    for seen in _measure_or_404(journal, measure).observations:
+        table.writerow([safe_cell(cell) for cell in _cells(seen)])
+    response = HttpResponse("\ufeff" + text.getvalue(), content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = 'attachment; filename="values.csv"'
+    return response
+
+
+def _cells(seen: Observation) -> tuple[str, ...]:
+    reading = seen.reading
+    return (
+        reading.side or "",
+        seen.written.figure,
+        seen.unit,
+        seen.upper_limit.figure if seen.upper_limit else "",
+        seen.when.iso,
+        reading.specimen or reading.method,
+        reading.place,
+        seen.inputs or ", ".join(reading.tags),
+    )
+
+
+@require_safe
+def sparkline(request: HttpRequest, journal: Journal, measure: str) -> HttpResponse:
+    """A measure's last three years as a small picture for home."""
+    picture = kept(journal, f"sparkline {measure}", lambda: _sparkline(journal, measure))
+    return HttpResponse(picture, content_type="image/svg+xml")
+
+
+def _sparkline(journal: Journal, slug: str) -> bytes:
+    found = _measure_or_404(journal, slug)
+    return measures.sparkline(journal, found, _last_visit(journal), draw.SPARK)
