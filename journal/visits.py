@@ -1,4 +1,4 @@
-"""Which appointments are visits, which comes next and which was last."""
+"""Which appointments are visits: the next one, the last one, the one to be told about."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from django.db.models import Q
 from journal.kinds.appointment import KIND as APPOINTMENTS
 from journal.kinds.appointment import Appointment
 from journal.models import Journal
+from surveillance.dates import days_between
 
 VISITS = (Appointment.Sort.CLINIC, Appointment.Sort.TELEPHONE)
+TELL_WITHIN = 60  # days after a visit in which home asks what was said
 
 
 @dataclass(frozen=True)
@@ -53,3 +55,11 @@ def last_visit(journal: Journal) -> Appointment | None:
     rows = APPOINTMENTS.shown(journal).filter(sort__in=VISITS).exclude(happened="no")
     past = rows.filter(date__lt=journal.today.isoformat()).exclude(date__in=going_on(journal.today))
     return past.order_by("-date", "-id").first()
+
+
+def to_tell_about(journal: Journal) -> Appointment | None:
+    """The last visit, where nobody has said yet whether it happened and what was said."""
+    visit = last_visit(journal)
+    if visit is None or visit.happened:
+        return None
+    return visit if days_between(visit.date, journal.today) <= TELL_WITHIN else None

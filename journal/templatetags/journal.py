@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import uuid
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -24,11 +25,26 @@ CONCLUSION = re.compile(r"^(impression|conclusion|opinion|summary)\b", re.IGNORE
 
 @register.simple_tag
 @cache
-def icon(name: str) -> SafeString:
+def icon(name: str, also: str = "") -> SafeString:
     """One of the symbols of static/icons.svg; it always stands beside a word."""
     return format_html(
-        '<svg class="i" aria-hidden="true"><use href="{}#{}"/></svg>', static("icons.svg"), name
+        '<svg class="{}" aria-hidden="true"><use href="{}#{}"/></svg>',
+        f"i {also}".strip(),
+        static("icons.svg"),
+        name,
     )
+
+
+@register.simple_tag
+def fresh_key() -> str:
+    """A key for one press of one button: the same press sent twice does one thing."""
+    return str(uuid.uuid4())
+
+
+@register.filter
+def paper_date(value: PartialDate | None) -> str:
+    """ "16-Feb-2026", as clinicians write it."""
+    return value.paper() if value else ""
 
 
 @register.filter

@@ -102,8 +102,8 @@ def look_again(request: HttpRequest, journal: Journal, key: UUID) -> HttpRespons
 BUTTONS: dict[str, int | dict[str, object]] = {
     "up": -1,
     "down": 1,
-    "before": {"ask_before": True},
-    "not-before": {"ask_before": False},
+    "before": {"when": Question.When.BEFORE},
+    "not-before": {"when": Question.When.VISIT},
     "park": {"state": Question.State.PARKED},
     "reopen": {"state": Question.State.OPEN},
 }

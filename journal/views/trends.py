@@ -46,7 +46,8 @@ def all_measures(request: HttpRequest, journal: Journal) -> HttpResponse:
     """Every measure as a small chart, all on one time axis."""
     chosen = _period(request, "3")
     rows = kept(journal, f"trends {chosen}", lambda: tuple(_rows(journal, chosen)))
-    context = {"section": "trends", "rows": rows, "periods": PERIODS}
+    quiet = [row for row in rows if not row.drawing]
+    context = {"section": "trends", "rows": rows, "quiet": quiet, "periods": PERIODS}
     return render(
         request,
         "trends/index.html",

@@ -39,6 +39,8 @@ class Filled:
     letter: Any = None
     binned: Any = None
     sent: Any = None  # the submission that changed the note last, which can be undone
+    flag: str = ""  # nobody has decided about it
+    decision: Any = None  # about another flag: not now
 
 
 def said(word: str, slug: str, **changed: str) -> dict[str, str]:
@@ -61,9 +63,12 @@ def typed(journal: Any, slug: str, data: dict[str, str], row: Any = None) -> Any
 def fill(settings):
     """Fills a journal as its forms would."""
     from journal.background import Background
+    from journal.chronicle import read_history
+    from journal.decisions import Decision
     from journal.kinds import KINDS
     from journal.letters import Letter
     from journal.writing import Intent, write
+    from surveillance.rules import review
 
     def make(journal: Any, person: Any, word: str) -> Filled:
         filled = Filled(journal, word)
@@ -87,6 +92,22 @@ def fill(settings):
         keep(filled.binned, seen=1, binned=True)
         about = {"name": word, "diagnosis": word, "clinic_name": word, "clinic_telephone": word}
         keep(Background(journal=journal, **about))
+        past = journal.today - datetime.timedelta(days=10)
+        when = {"date_day": past.day, "date_month": past.month, "date_year": past.year}
+        keep(typed(journal, "appointment", said(word, "appointment", **_text(when))))
+        blood = {"specimen": "plasma", "unit": "nmol/L", "value": "150", "upper_limit": "135"}
+        keep(typed(journal, "hiaa", said(word, "hiaa", **blood)))
+        flags = [
+            flag
+            for flag in review(read_history(journal), journal.today)
+            if flag.rule == "above-limit"
+        ]
+        filled.flag = next(flag.key for flag in flags if "urine" in flag.reason)
+        other = next(flag for flag in flags if "plasma" in flag.reason)
+        filled.decision = Decision(
+            journal=journal, flag=other.key, rule=other.rule, choice="not_now", reason=word
+        )
+        keep(filled.decision)
         names = {"name": _file(word, ""), "thumbnail": _file(word, "-small")}
         filled.letter = Letter(
             journal=journal, table="hiaa", record=filled.rows["hiaa"].pk, caption=f"{word} letter",
@@ -94,6 +115,9 @@ def fill(settings):
         )  # fmt: skip
         keep(filled.letter)
         return filled
+
+    def _text(values: dict[str, int]) -> dict[str, str]:
+        return {name: str(value) for name, value in values.items()}
 
     def _file(word: str, small: str) -> str:
         key = uuid.uuid4().hex

@@ -1,0 +1,241 @@
+"""Looking back: what home shows of a journal, worked out once for each version of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from journal import measures, raising, timeline, visits
+from journal.chronicle import load_history
+from journal.computed import kept
+from journal.kinds.appointment import Appointment
+from journal.kinds.question import Question
+from journal.models import Journal
+from journal.visits import NextVisit
+from surveillance.dates import PartialDate
+from surveillance.facts import History, Passage, Side
+from surveillance.news import News, Told, awaited_reports, reports_since, since
+from surveillance.summary import ASKS_ON_PAGE_1
+
+SYMPTOMS_EVERY = timedelta(days=7)
+NEWS_AT_MOST, REPORTS_AT_MOST, NOTICED_AT_MOST = 6, 3, 3
+NEWEST_WITHIN = timedelta(days=365)  # what is shown where there was no visit yet
+
+
+@dataclass(frozen=True)
+class Value:
+    """The newest value of one series, and what it was before, ready for a page."""
+
+    side: str
+    figure: str
+    unit: str
+    was: str  # with its unit where that is another one
+    was_when: str
+    above: str  # the limit on its letter, where the value is above it
+
+
+@dataclass(frozen=True)
+class Row:
+    """One measure on home."""
+
+    slug: str
+    name: str
+    detail: str
+    values: tuple[Value, ...]
+    inputs: str  # the days that an average rests on
+    has_line: bool  # there is more than one value to draw a line through
+    left: Decimal | None = None  # shares, for the bar: LEFT, RIGHT, and where LEFT was
+    right: Decimal | None = None
+    left_was: Decimal | None = None
+
+
+@dataclass(frozen=True)
+class Words:
+    """A report that came in."""
+
+    path: str  # below the journal's own address
+    name: str
+    when: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something to do before the visit, and whether it is done."""
+
+    name: str
+    path: str
+    note: str
+    is_done: bool
+
+
+@dataclass(frozen=True)
+class Booked:
+    """Something that is still to come."""
+
+    path: str
+    name: str
+    when: str
+
+
+@dataclass(frozen=True)
+class Home:
+    """All that home shows; a few kilobytes, so that it can be kept."""
+
+    next_visit: NextVisit | None
+    last_visit: Appointment | None
+    to_tell_about: Appointment | None
+    words: tuple[Words, ...]
+    words_more: int
+    rows: tuple[Row, ...]
+    rows_more: int
+    same: tuple[str, ...]  # measures with a new value that says the same as the one before
+    to_raise: raising.ToRaise
+    steps: tuple[Step, ...]
+    booked: tuple[Booked, ...]
+    nurse: tuple[str, str] | None  # whom to ring before a visit, and the number
+    is_empty: bool
+
+    @property
+    def changed(self) -> int:
+        """How many things have changed."""
+        return len(self.words) + self.words_more + len(self.rows) + self.rows_more
+
+    @property
+    def steps_done(self) -> int:
+        return sum(step.is_done for step in self.steps)
+
+    @property
+    def steps_left(self) -> int:
+        return len(self.steps) - self.steps_done + (0 if self.steps else len(self.booked))
+
+    @property
+    def steps_in_order(self) -> list[Step]:
+        """For the bar: what is done first."""
+        return sorted(self.steps, key=lambda step: not step.is_done)
+
+    @property
+    def open_count(self) -> int:
+        return len(self.to_raise.open)
+
+    @property
+    def first_open(self) -> tuple[Question, ...]:
+        """The questions that go on paper."""
+        return self.to_raise.open[:ASKS_ON_PAGE_1]
+
+    @property
+    def first_noticed(self) -> tuple[raising.Noticed, ...]:
+        return self.to_raise.noticed[:NOTICED_AT_MOST]
+
+
+def home(journal: Journal) -> Home:
+    """What home shows of this journal today."""
+    return kept(journal, "home", lambda: _home(journal))
+
+
+def _home(journal: Journal) -> Home:
+    history = load_history(journal)
+    visit = visits.last_visit(journal)
+    clock = visit.date if visit else PartialDate.of(journal.today - NEWEST_WITHIN)
+    by_slug = measures.of(journal)
+    slugs = {measure.key: slug for slug, measure in by_slug.items()}
+    news = since(history, by_slug.values(), clock)
+    changed = [one for one in news if one.differs]
+    words = [_words(passage) for passage in reports_since(history, clock)]
+    to_raise = raising.to_raise(journal)
+    coming = visits.next_visit(journal)
+    return Home(
+        next_visit=coming,
+        last_visit=visit,
+        to_tell_about=visits.to_tell_about(journal),
+        words=tuple(words[:REPORTS_AT_MOST]),
+        words_more=max(0, len(words) - REPORTS_AT_MOST),
+        rows=tuple(_row(slugs[one.measure.key], one) for one in changed[:NEWS_AT_MOST]),
+        rows_more=max(0, len(changed) - NEWS_AT_MOST),
+        same=tuple(_in_a_line(one) for one in news if not one.differs),
+        to_raise=to_raise,
+        steps=tuple(_steps(history, to_raise, journal.today)) if coming else (),
+        booked=tuple(
+            Booked(entry.path, entry.row.headline(), entry.row.date.long())
+            for entry in timeline.booked(journal)
+        ),
+        nurse=next(iter(journal.about.telephones()), None),
+        is_empty=not history.typed,
+    )
+
+
+def _words(passage: Passage) -> Words:
+    return Words(
+        path=f"{passage.source.kind}/{passage.source.key}/",
+        name=passage.label or "Report",
+        when=passage.when.long(),
+        text=passage.text,
+    )
+
+
+def _row(slug: str, news: News) -> Row:
+    newest = news.measure.newest
+    when = newest.when_said.removeprefix("on ").removeprefix("in ")
+    detail = ", ".join(part for part in (news.measure.detail, when) if part)
+    shares = {one.side: one for one in news.told} if newest.unit == "%" else {}
+    left, right = shares.get(Side.LEFT), shares.get(Side.RIGHT)
+    both = left and right
+    return Row(
+        slug=slug,
+        name=news.measure.name,
+        detail=detail,
+        values=tuple(_value(one) for one in news.told),
+        inputs=newest.inputs,
+        has_line=len(news.measure.observations) > 1,
+        left=left.now.written.number if both else None,
+        right=right.now.written.number if both else None,
+        left_was=left.was.written.number if both and left.was else None,
+    )
+
+
+def _value(told: Told) -> Value:
+    now, was = told.now, told.was
+    limit = now.upper_limit.figure if now.upper_limit and told.is_above_limit else ""
+    return Value(
+        side=told.side or "",
+        figure=now.written.figure,
+        unit=now.unit,
+        was=(was.written.figure if was.unit == now.unit else was.text) if was else "",
+        was_when=was.when_said if was else "",
+        above=limit,
+    )
+
+
+def _in_a_line(news: News) -> str:
+    values = ", ".join(one.now.said for one in news.told)
+    return f"{news.measure.full_name}: {values}"
+
+
+def _steps(history: History, to_raise: raising.ToRaise, today: date) -> Iterable[Step]:
+    """What helps before a visit; each is done or not by what stands in the journal."""
+    count = len(to_raise.noticed)
+    left = f"{count} to look at" if count else "Nothing is waiting"
+    yield Step("Decide what to raise", "raise/", left, is_done=not count)
+    chosen = len(to_raise.open)
+    yield Step(
+        "Put your questions in order",
+        "raise/#open",
+        f"{chosen} open. The first 3 go on paper." if chosen else "No question yet",
+        is_done=bool(chosen),
+    )
+    typed = [reading.when for reading in history.readings if "day" in reading.tags]
+    typed += [reading.when for reading in history.readings if "week" in reading.tags]
+    last = max(typed, default=None)
+    yield Step(
+        "Add how this week was",
+        "symptoms/add/",
+        f"Last added {last.long()}" if last else "Nothing added yet",
+        is_done=last is not None and last.last >= today - SYMPTOMS_EVERY,
+    )
+    for scan in awaited_reports(history):
+        if today - scan.when.last <= NEWEST_WITHIN:
+            path = f"report/add/?scan={scan.source.key}"
+            note = f"{scan.label}, {scan.when.long()}"
+            yield Step("Add the words of a report", path, note, is_done=False)

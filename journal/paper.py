@@ -1,0 +1,125 @@
+"""The clinic summary of a journal: the core's `Summary`, and what the background page says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from journal import measures, raising, visits
+from journal.background import Background
+from journal.chronicle import load_history, load_measures
+from journal.models import Journal
+from journal.visits import NextVisit
+from surveillance.charts import draw
+from surveillance.charts.plan import plan
+from surveillance.dates import PartialDate
+from surveillance.news import News
+from surveillance.series import Measure
+from surveillance.summary import Ask, Summary, Table, origins, summarise
+
+YEARS = 3  # of the drawings, all on one time axis
+CUT_AT = 96  # characters of one line of the background
+ON_PAPER = ("diagnosis", "operations", "treatment")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the background: shortened where it is long, which is said."""
+
+    label: str
+    text: str
+    is_cut: bool
+
+
+@dataclass(frozen=True)
+class Sheets:
+    """What the page sets; nothing is worked out there."""
+
+    summary: Summary
+    about: Background
+    age: int | None
+    next_visit: NextVisit | None
+    background: tuple[Line, ...]
+    news: tuple[tuple[News, str], ...]  # each with its drawing
+    news_overleaf: tuple[tuple[News, str], ...]
+    tables: tuple[tuple[Table, str], ...]
+    origins: tuple[str, ...]
+    years: tuple[int, int]  # the first and the last of the drawings
+
+    @property
+    def pages(self) -> int:
+        return 2 if self.summary.has_page_2 else 1
+
+
+def sheets(journal: Journal) -> Sheets:
+    """The two sheets for the next visit."""
+    history, about, today = load_history(journal), journal.about, journal.today
+    visit = visits.last_visit(journal)
+    asks = [
+        Ask(question.headline(), question.basis, question.ask_before)
+        for question in raising.to_raise(journal).open
+    ]
+    clock = visit.date if visit else None
+    found = load_measures(journal)
+    summary = summarise(history, found, asks, visit=clock, allergies=about.allergies)
+    artist = _Artist(today, visit.date.middle if visit else None)
+    return Sheets(
+        summary=summary,
+        about=about,
+        age=_age(about.born, today),
+        next_visit=visits.next_visit(journal),
+        background=tuple(_background(about)),
+        news=artist.strips(summary.news),
+        news_overleaf=artist.strips(summary.news_overleaf),
+        tables=tuple((table, artist.chart(table.measure)) for table in summary.tables),
+        origins=origins(summary.news, history),
+        years=(artist.first.year, today.year),
+    )
+
+
+class _Artist:
+    """Draws for paper: all on the same years."""
+
+    def __init__(self, today: date, visit: date | None) -> None:
+        self.today, self.visit = today, visit
+        self.first = measures.years_before(today, YEARS) or today
+
+    def strips(self, news: Sequence[News]) -> tuple[tuple[News, str], ...]:
+        """A narrow drawing beside each row."""
+        return tuple((one, self._drawn(one.measure, draw.STRIP)) for one in news)
+
+    def chart(self, measure: Measure) -> str:
+        return self._drawn(measure, draw.PAPER)
+
+    def _drawn(self, measure: Measure, size: draw.Size) -> str:
+        chart = plan(
+            measure,
+            first=self.first,
+            last=self.today,
+            visit=self.visit,
+            is_small=size is draw.STRIP,
+        )
+        if not chart.points:
+            return ""
+        key = f"{size.name}-{measures.slug_of(measure)}"
+        return measures.drawn(chart, size, key=key, links=None)
+
+
+def _age(born: PartialDate | None, today: date) -> int | None:
+    """Full years; only where the day of birth is known."""
+    if born is None or not born.is_whole:
+        return None
+    day = born.first
+    return today.year - day.year - ((today.month, today.day) < (day.month, day.day))
+
+
+def _background(about: Background) -> Iterable[Line]:
+    """Diagnosis, operations and treatment, each in a line or two."""
+    for name in ON_PAPER:
+        text = "; ".join(line.strip() for line in getattr(about, name).splitlines() if line.strip())
+        if not text:
+            continue
+        shown = text if len(text) <= CUT_AT else text[:CUT_AT].rsplit(" ", 1)[0]
+        label = str(about._meta.get_field(name).verbose_name)
+        yield Line(label, shown, is_cut=shown != text)

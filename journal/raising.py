@@ -1,0 +1,161 @@
+"""What to raise: the flags that nobody has decided about, and the questions in their order."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from journal import decisions
+from journal.chronicle import load_history
+from journal.computed import kept
+from journal.decisions import Decision
+from journal.kinds.question import BASIS_AT_MOST, TEXT_AT_MOST, Question, next_rank
+from journal.kinds.question import KIND as QUESTIONS
+from journal.models import Journal, Person
+from journal.writing import Intent, write
+from surveillance.dates import PartialDate
+from surveillance.rules import RULE_OF, review
+from surveillance.rules.flag import Flag, Rule
+
+
+@dataclass(frozen=True)
+class Noticed:
+    """A flag, its rule, and what was decided about it, if anything was."""
+
+    flag: Flag
+    decision: Decision | None = None
+
+    @property
+    def rule(self) -> Rule:
+        return RULE_OF[self.flag.rule]
+
+
+@dataclass(frozen=True)
+class ToRaise:
+    """All that stands on the page "To raise"."""
+
+    noticed: tuple[Noticed, ...]  # nobody has decided about these
+    aside: tuple[Noticed, ...]  # not now, or does not apply
+    open: tuple[Question, ...]  # in the person's own order; the first three go on paper
+    asked: tuple[Question, ...]
+    answered: tuple[Question, ...]
+    parked: tuple[Question, ...]
+
+
+def flags_of(journal: Journal) -> tuple[Flag, ...]:
+    """What the rules notice in the journal as it stands."""
+    return kept(journal, "flags", lambda: review(load_history(journal), journal.today))
+
+
+def to_raise(journal: Journal) -> ToRaise:
+    """The flags and the questions of a journal."""
+    return kept(journal, "to raise", lambda: _to_raise(journal))
+
+
+def _to_raise(journal: Journal) -> ToRaise:
+    decided = decisions.of(journal)
+    noticed, aside = [], []
+    for flag in flags_of(journal):
+        decision = decided.get(flag.key)
+        if decision is None or not decision.stands:
+            noticed.append(Noticed(flag))
+        elif decision.choice != Decision.Choice.RAISE:
+            aside.append(Noticed(flag, decision))
+    questions = list(QUESTIONS.shown(journal))
+    by_state = {
+        state: [question for question in questions if question.state == state]
+        for state in Question.State.values
+    }
+    return ToRaise(
+        noticed=tuple(noticed),
+        aside=tuple(aside),
+        open=tuple(sorted(by_state["open"], key=_order)),
+        asked=tuple(sorted(by_state["asked"], key=_day_asked)),
+        answered=tuple(sorted(by_state["answered"], key=_day_asked)[::-1]),
+        parked=tuple(sorted(by_state["parked"], key=_order)),
+    )
+
+
+def _order(question: Question) -> tuple[int, str]:
+    return question.rank, question.pk.hex
+
+
+def _day_asked(question: Question) -> tuple[str, str]:
+    return question.asked_on.iso, question.pk.hex
+
+
+def flag_of(journal: Journal, key: str) -> Flag | None:
+    """The flag of that key, as long as its values stand."""
+    return next((flag for flag in flags_of(journal) if flag.key == key), None)
+
+
+# ---- what a person does with them: each of these is one button ---------------------------------
+
+
+def decide(
+    journal: Journal, flag: Flag, choice: str, *, reason: str, by: Person, key: uuid.UUID
+) -> None:
+    """Keep a decision about a flag; raising it makes the question that the rule drafted."""
+    earlier = decisions.of(journal).get(flag.key)
+    decision = earlier or Decision(journal=journal, flag=flag.key, rule=flag.rule)
+    seen = decision.version
+    decision.choice, decision.reason, decision.question = choice, reason, None
+    intents = []
+    if choice == Decision.Choice.RAISE:
+        decision.question = drafted(journal, flag)
+        intents.append(Intent(decision.question))
+    _once(journal, [*intents, Intent(decision, seen=seen)], by=by, key=key)
+
+
+def drafted(journal: Journal, flag: Flag) -> Question:
+    """The question that a flag's rule drafts, to be changed as the person likes."""
+    return Question(
+        journal=journal,
+        date=PartialDate.of(journal.today),
+        text=flag.question[:TEXT_AT_MOST],
+        basis=flag.basis[:BASIS_AT_MOST],
+        rank=next_rank(journal),
+        flag=flag.key,
+    )
+
+
+def look_again(journal: Journal, decision: Decision, *, by: Person, key: uuid.UUID) -> None:
+    """Take a decision back: its flag stands among the undecided ones again."""
+    _once(journal, [Intent(decision, seen=decision.version, binned=True)], by=by, key=key)
+
+
+def move(journal: Journal, question: Question, steps: int, *, by: Person, key: uuid.UUID) -> None:
+    """Put an open question so many places further down, or up where the steps are negative."""
+    order = list(to_raise(journal).open)
+    place = next((at for at, row in enumerate(order) if row.pk == question.pk), None)
+    if place is None:
+        return
+    order.insert(max(0, place + steps), order.pop(place))
+    _once(journal, list(_in_order(order)), by=by, key=key)
+
+
+def _in_order(questions: Iterable[Question]) -> Iterable[Intent]:
+    for rank, question in enumerate(questions, 1):
+        if question.rank != rank:
+            question.rank = rank
+            yield Intent(question, seen=question.version)
+
+
+def mark(
+    journal: Journal, question: Question, changed: dict[str, object], *, by: Person, key: uuid.UUID
+) -> None:
+    """Change how a question stands: park it, open it again, ask it before the visit or not."""
+    for name, value in changed.items():
+        setattr(question, name, value)
+    _once(journal, [Intent(question, seen=question.version)], by=by, key=key)
+
+
+def _once(journal: Journal, intents: Sequence[Intent], *, by: Person, key: uuid.UUID) -> None:
+    """Write what one press of a button means; a second press of the same changes nothing.
+
+    What was read before is read first and the key asked for after it: so a second press either
+    meant the very same, which `write` answers by itself, or finds the first one here.
+    """
+    if not journal.submissions.filter(key=key).exists():
+        write(journal, intents, by=by, key=key)
