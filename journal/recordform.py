@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from django import forms
+from django.db import connection
 from django.db.models import Q
 from django.forms.utils import ErrorDict
 from django.http import QueryDict
@@ -191,8 +192,12 @@ class RecordForm(forms.ModelForm):
         """The date of birth, where it was typed; no more of the background is asked for."""
         from journal.background import Background  # whose form is one of these
 
-        written = Background.objects.filter(journal=self.journal, binned_at=None)
-        return next(iter(written.values_list("born", flat=True)), None)
+        table = connection.ops.quote_name(Background._meta.db_table)
+        asked = f"SELECT born FROM {table} WHERE journal_id = %s AND binned_at IS NULL"
+        with connection.cursor() as cursor:
+            cursor.execute(asked, [self.journal.pk])
+            (born,) = cursor.fetchone() or (None,)
+        return PartialDate.from_iso(born) if born else None
 
     def _doubts_of_fields(self) -> Iterator[Doubt | None]:
         for name, value in self.cleaned_data.items():

@@ -13,7 +13,6 @@ import json
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from operator import attrgetter
 from typing import Any
 
 from django.apps import apps
@@ -129,8 +128,12 @@ def _as_sent(row: Kept, field: Any) -> str:
 
 def _earlier(journal: Journal, key: uuid.UUID, digest: str) -> tuple[Change, ...]:
     """What earlier sendings of this form made; leaves by `_Repeated` where one was the same."""
-    sent = Submission.objects.filter(journal=journal, key=key)
-    earlier = sorted(sent, key=attrgetter("id"), reverse=True)
+    table = connection.ops.quote_name(Submission._meta.db_table)
+    stored = Submission._meta.get_field("key").get_db_prep_value(key, connection)
+    earlier = Submission.objects.raw(
+        f'SELECT * FROM {table} WHERE journal_id = %s AND "key" = %s ORDER BY id DESC',
+        [journal.pk, stored],
+    )
     for submission in earlier:
         if submission.digest == digest:
             raise _Repeated(submission)
