@@ -100,12 +100,16 @@ class Chart:
         return tuple(sorted(every, key=lambda point: point.day))
 
     def marks(self, most: int) -> tuple[Mark, ...]:
-        """The beginnings of years, or of quarters in a short time: at most `most` of them."""
-        starts = _year_starts(self.first, self.last)
-        if len(starts) < 2:
-            starts = _quarter_starts(self.first, self.last)
-        every = -(-len(starts) // most) if starts else 1
-        return starts[::-1][::every][::-1]  # the newest is kept
+        """The beginnings of years, in a short time of quarters or months: at most `most`."""
+        of = [_starts_of_months(self.first, self.last, months) for months in (12, 3, 1)]
+        starts = next((starts for starts in of if len(starts) > 1), of[-1])
+        if not starts:
+            return ()
+        every = -(-len(starts) // most)
+        first, *others = starts[::-1][::every][::-1]  # the newest is kept
+        if all(mark.day.month > 1 for mark in (first, *others)):
+            first = Mark(first.day, f"{first.label} {first.day.year}")  # else no year is said
+        return (first, *others)
 
     def __str__(self) -> str:
         """The text alternative: every value, with its day, unit and limit."""
@@ -254,15 +258,12 @@ def _steps(top: Decimal) -> Iterable[Decimal]:
         scale *= 10
 
 
-def _year_starts(first: date, last: date) -> tuple[Mark, ...]:
-    years = range(first.year, last.year + 1)
-    starts = (date(year, 1, 1) for year in years)
-    return tuple(Mark(day, str(day.year)) for day in starts if first <= day <= last)
-
-
-def _quarter_starts(first: date, last: date) -> tuple[Mark, ...]:
+def _starts_of_months(first: date, last: date, every: int) -> tuple[Mark, ...]:
+    """Of each month, each quarter (3) or each year (12). January is called by its year."""
     days = (
-        date(year, month, 1) for year in range(first.year, last.year + 1) for month in (1, 4, 7, 10)
+        date(year, month, 1)
+        for year in range(first.year, last.year + 1)
+        for month in range(1, 13, every)
     )
     return tuple(
         Mark(day, str(day.year) if day.month == 1 else MONTHS[day.month - 1][:3])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Protocol
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape, quoteattr
@@ -12,6 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 _SVG = "{http://www.w3.org/2000/svg}"
 _NUMBER = re.compile(r"-?\d+\.\d+")
 _ANCHOR = re.compile(r"text-anchor:\s*(\w+)")
+TEXT = 14  # px of all words whose class says no other
 HIT = 13  # px; round each point, so that a finger finds it
 
 # The colours of a picture that stands alone: those of static/css/tokens.css, which a test compares.
@@ -62,6 +64,15 @@ class Target:
 
 
 @dataclass(frozen=True)
+class About:
+    """What is told of a drawing, to those who hear it; `key` begins the ids of it."""
+
+    key: str
+    title: str
+    told: str
+
+
+@dataclass(frozen=True)
 class Piece:
     """One element: its markup, and where it lies if it is a point."""
 
@@ -71,47 +82,50 @@ class Piece:
 
 def pieces(rendered: bytes, names: Sequence[str]) -> tuple[Piece, ...]:
     """The elements of what matplotlib has written, named by `names` in the order of drawing."""
-    groups = (g for g in ElementTree.fromstring(rendered).iter(f"{_SVG}g") if g.get("id") in names)
-    found: dict[str | None, list[ElementTree.Element]] = {}
-    for group in groups:
-        found.setdefault(group.get("id"), []).append(group)
-    return tuple(piece for name in names for piece in _piece(found[name].pop(0), name))
+    wanted = frozenset(names)
+    found: dict[str, list[ElementTree.Element]] = {name: [] for name in names}
+    for group in ElementTree.fromstring(rendered).iter(f"{_SVG}g"):
+        name = group.get("id", "")
+        if name in wanted:
+            found[name].append(group)
+    ahead = {name: iter(groups) for name, groups in found.items()}
+    return tuple(_piece(next(ahead[name]), name) for name in names)
 
 
-def _piece(group: ElementTree.Element, name: str) -> Iterable[Piece]:
-    first = name.split()[0]
-    if first == "pt":
+def _piece(group: ElementTree.Element, name: str) -> Piece:
+    if name.startswith("pt"):
         use = next(group.iter(f"{_SVG}use"))
-        yield _point(float(use.get("x", 0)), float(use.get("y", 0)), name)
-        return
+        return _point(float(use.get("x", 0)), float(use.get("y", 0)), name)
     text = next(group.iter(f"{_SVG}text"), None)
     if text is not None:
-        yield _text(text, name)
-        return
+        return _text(text, name)
     path = next(group.iter(f"{_SVG}path"))
-    yield Piece(f'<path class="{name}" d="{_rounded(path.get("d", ""))}"/>')
+    return Piece(f'<path class="{name}" d="{_rounded(path.get("d", ""))}"/>')
 
 
-def _rounded(text: str) -> str:
-    """Numbers to a tenth of a pixel, without what need not be said."""
-    short = _NUMBER.sub(lambda found: f"{float(found[0]):.1f}".removesuffix(".0"), text)
+def _short(number: float) -> str:
+    """To a tenth of a pixel, without what need not be said."""
+    return f"{number:.1f}".removesuffix(".0")
+
+
+def _rounded(path: str) -> str:
+    short = _NUMBER.sub(lambda found: _short(float(found[0])), path)
     return re.sub(r"\s*\n\s*|(?<=[MLz]) | (?=[MLz])", "", short)
 
 
 def _point(x: float, y: float, name: str) -> Piece:
     """A dot, a hollow square for a vague date, a triangle that points where the value lies."""
     *classes, shape, size = name.split()
-    r, of = float(size[1:]), f'class="{" ".join((*classes, shape))}"'
+    r, of = float(size[1:]), f'class="{" ".join(classes)}"'
     if shape == "dot":
-        markup = f'<circle {of} cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}"/>'
+        markup = f'<circle {of} cx="{_short(x)}" cy="{_short(y)}" r="{_short(r)}"/>'
     elif shape == "vague":
-        markup = (
-            f'<rect {of} x="{x - r:.1f}" y="{y - r:.1f}" width="{2 * r:.1f}" height="{2 * r:.1f}"/>'
-        )
+        side = _short(2 * r)
+        markup = f'<path {of} d="M{_short(x - r)} {_short(y - r)}h{side}v{side}h-{side}z"/>'
     else:
         half, tip = 1.2 * r, 1.2 * r if shape == "below" else -1.2 * r
-        corners = f"M{x - half:.1f} {y - tip:.1f}h{2 * half:.1f}L{x:.1f} {y + tip:.1f}z"
-        markup = f'<path {of} d="{corners}"/>'
+        begins = f"M{_short(x - half)} {_short(y - tip)}h{_short(2 * half)}"
+        markup = f'<path {of} d="{begins}L{_short(x)} {_short(y + tip)}z"/>'
     return Piece(markup, (x, y))
 
 
@@ -120,44 +134,57 @@ def _text(text: ElementTree.Element, name: str) -> Piece:
     anchor = "" if found is None or found[1] == "start" else f' text-anchor="{found[1]}"'
     x, y = float(text.get("x", 0)), float(text.get("y", 0))
     said = escape("".join(text.itertext()).strip())
-    markup = f'<text class="{name}" x="{x:.1f}" y="{y:.1f}"{anchor}>{said}</text>'
-    return Piece(markup, (x, y) if name.startswith("ltr") else None)
+    place = f'x="{_short(x)}" y="{_short(y)}"{anchor}'
+    named = name.removesuffix(f" t{TEXT}")  # the size of most
+    markup = f'<text class="{named}" {place}>{said}</text>'
+    return Piece(
+        markup, (x, y - int(name.rpartition("t")[2]) * 0.36) if name.startswith("ltr") else None
+    )
 
 
 def inline(
     drawn: Sequence[Piece],
     size: Sized,
     *,
-    key: str,
-    title: str = "",
-    told: str = "",
-    links: Sequence[Target] = (),
+    about: About | None = None,
+    targets: Sequence[Target | None] = (),
 ) -> str:
-    """An svg element for a page. Without a title it is hidden from who cannot see it."""
+    """An svg element for a page. With nothing told about it, those who cannot see it pass it by."""
     box = f'class="chart {size.name}" viewBox="0 0 {size.width} {size.height}"'
-    if not title:
-        body = "".join(piece.markup for piece in drawn)
-        return f'<svg {box} aria-hidden="true">{body}</svg>'
-    told_by = f'role="group" aria-labelledby="{key}-t {key}-d"'
-    names = f'<title id="{key}-t">{escape(title)}</title><desc id="{key}-d">{escape(told)}</desc>'
-    return f"<svg {box} {told_by}>{names}{''.join(_linked(drawn, links))}</svg>"
+    if about is None:
+        return f'<svg {box} aria-hidden="true">{_joined(drawn)}</svg>'
+    key = escape(about.key, {'"': "&quot;"})
+    return (
+        f'<svg {box} role="group" aria-labelledby="{key}-t {key}-d">'
+        f'<title id="{key}-t">{escape(about.title)}</title>'
+        f'<desc id="{key}-d">{escape(about.told)}</desc>'
+        f"{''.join(_in_layers(drawn, targets))}</svg>"
+    )
 
 
-def _linked(drawn: Sequence[Piece], links: Sequence[Target]) -> Iterable[str]:
-    """The pieces; what is no link is hidden from who hears the description instead."""
-    targets = iter(links)
-    for piece in drawn:
-        target = next(targets, None) if piece.point else None
-        if target is None or piece.point is None:
-            yield piece.markup.replace(" class=", ' aria-hidden="true" class=', 1)
-            continue
-        x, y = piece.point
-        label = quoteattr(target.label)
-        yield (
-            f"<a href={quoteattr(target.address)} aria-label={label}>"
-            f"<title>{escape(target.label)}</title>"
-            f'<circle class="hit" cx="{x:.1f}" cy="{y:.1f}" r="{HIT}"/>{piece.markup}</a>'
-        )
+def _in_layers(drawn: Sequence[Piece], targets: Sequence[Target | None]) -> Iterable[str]:
+    """The points as links; all else is hidden from who hears the description instead."""
+    ahead = iter(targets)
+    for is_point, layer in groupby(drawn, key=lambda piece: piece.point is not None):
+        linked = [(piece, next(ahead, None) if is_point else None) for piece in layer]
+        if any(target for _, target in linked):
+            yield "".join(_link(piece, target) if target else piece.markup
+                          for piece, target in linked)  # fmt: skip
+        else:
+            yield f'<g aria-hidden="true">{_joined(piece for piece, _ in linked)}</g>'
+
+
+def _link(piece: Piece, target: Target) -> str:
+    x, y = piece.point or (0, 0)
+    return (
+        f"<a href={quoteattr(target.address)} aria-label={quoteattr(target.label)}>"
+        f"<title>{escape(target.label)}</title>"
+        f'<circle class="hit" cx="{_short(x)}" cy="{_short(y)}" r="{HIT}"/>{piece.markup}</a>'
+    )
+
+
+def _joined(drawn: Iterable[Piece]) -> str:
+    return "".join(piece.markup for piece in drawn)
 
 
 def standalone(drawn: Sequence[Piece], size: Sized) -> bytes:
@@ -166,10 +193,9 @@ def standalone(drawn: Sequence[Piece], size: Sized) -> bytes:
         f":root{{{_variables(LIGHT)}}}"
         f"@media (prefers-color-scheme:dark){{:root{{{_variables(DARK)}}}}}{RULES}"
     )
-    body = "".join(piece.markup for piece in drawn)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{size.width}" height="{size.height}" '
-        f'viewBox="0 0 {size.width} {size.height}"><style>{style}</style>{body}</svg>'
+        f'viewBox="0 0 {size.width} {size.height}"><style>{style}</style>{_joined(drawn)}</svg>'
     ).encode()
 
 
