@@ -118,16 +118,16 @@ class Home:
 
     @property
     def open_count(self) -> int:
-        return len(self.to_raise.open)
+        return self.to_raise.open.total
 
     @property
     def first_open(self) -> tuple[Question, ...]:
         """The questions that go on paper."""
-        return self.to_raise.open[:ASKS_ON_PAGE_1]
+        return self.to_raise.open.shown[:ASKS_ON_PAGE_1]
 
     @property
     def first_noticed(self) -> tuple[raising.Noticed, ...]:
-        return self.to_raise.noticed[:NOTICED_AT_MOST]
+        return self.to_raise.noticed.shown[:NOTICED_AT_MOST]
 
 
 def home(journal: Journal) -> Home:
@@ -215,10 +215,10 @@ def _in_a_line(news: News) -> str:
 
 def _steps(history: History, to_raise: raising.ToRaise, today: date) -> Iterable[Step]:
     """What helps before a visit; each is done or not by what stands in the journal."""
-    count = len(to_raise.noticed)
+    count = to_raise.noticed.total
     left = f"{count} to look at" if count else "Nothing is waiting"
     yield Step("Decide what to raise", "raise/", left, is_done=not count)
-    chosen = len(to_raise.open)
+    chosen = to_raise.open.total
     yield Step(
         "Put your questions in order",
         "raise/#open",

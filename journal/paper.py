@@ -42,7 +42,6 @@ class Sheets:
     next_visit: NextVisit | None
     background: tuple[Line, ...]
     news: tuple[tuple[News, str], ...]  # each with its drawing
-    news_overleaf: tuple[tuple[News, str], ...]
     tables: tuple[tuple[Table, str], ...]
     origins: tuple[str, ...]
     years: tuple[int, int]  # the first and the last of the drawings
@@ -58,7 +57,7 @@ def sheets(journal: Journal) -> Sheets:
     visit = visits.last_visit(journal)
     asks = [
         Ask(question.headline(), question.basis, question.ask_before)
-        for question in raising.to_raise(journal).open
+        for question in raising.open_questions(journal)
     ]
     clock = visit.date if visit else None
     found = load_measures(journal)
@@ -71,7 +70,6 @@ def sheets(journal: Journal) -> Sheets:
         next_visit=visits.next_visit(journal),
         background=tuple(_background(about)),
         news=artist.strips(summary.news),
-        news_overleaf=artist.strips(summary.news_overleaf),
         tables=tuple((table, artist.chart(table.measure)) for table in summary.tables),
         origins=origins(summary.news, history),
         years=(artist.first.year, today.year),

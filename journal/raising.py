@@ -5,9 +5,10 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from journal import decisions
-from journal.chronicle import load_history
+from journal.chronicle import load_history, load_measures
 from journal.computed import kept
 from journal.decisions import Decision
 from journal.kinds.question import BASIS_AT_MOST, TEXT_AT_MOST, Question, next_rank
@@ -17,6 +18,9 @@ from journal.writing import Intent, write
 from surveillance.dates import PartialDate
 from surveillance.rules import RULE_OF, review
 from surveillance.rules.flag import Flag, Rule
+
+SHOWN_AT_MOST = 12  # of each part, until all are asked for
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True)
@@ -31,29 +35,52 @@ class Noticed:
         return RULE_OF[self.flag.rule]
 
 
+class Part(Generic[Item]):
+    """The first of some things, and how many there are in all."""
+
+    def __init__(self, items: Sequence[Item], most: int | None) -> None:
+        self.shown = tuple(items[:most])
+        self.total = len(items)
+
+    @property
+    def more(self) -> int:
+        return self.total - len(self.shown)
+
+
 @dataclass(frozen=True)
 class ToRaise:
-    """All that stands on the page "To raise"."""
+    """What stands on the page "To raise"."""
 
-    noticed: tuple[Noticed, ...]  # nobody has decided about these
-    aside: tuple[Noticed, ...]  # not now, or does not apply
-    open: tuple[Question, ...]  # in the person's own order; the first three go on paper
-    asked: tuple[Question, ...]
-    answered: tuple[Question, ...]
-    parked: tuple[Question, ...]
+    noticed: Part[Noticed]  # nobody has decided about these
+    aside: Part[Noticed]  # not now, or does not apply
+    open: Part[Question]  # in the person's own order; the first three go on paper
+    asked: Part[Question]
+    answered: Part[Question]
+    parked: Part[Question]
+
+    @property
+    def is_cut(self) -> bool:
+        parts = (self.noticed, self.aside, self.open, self.asked, self.answered, self.parked)
+        return any(part.more for part in parts)
 
 
 def flags_of(journal: Journal) -> tuple[Flag, ...]:
     """What the rules notice in the journal as it stands."""
-    return kept(journal, "flags", lambda: review(load_history(journal), journal.today))
+
+    def looked() -> tuple[Flag, ...]:
+        found = load_measures(journal)
+        return review(load_history(journal), journal.today, measured=found)
+
+    return kept(journal, "flags", looked)
 
 
 def to_raise(journal: Journal) -> ToRaise:
-    """The flags and the questions of a journal."""
-    return kept(journal, "to raise", lambda: _to_raise(journal))
+    """The flags and the questions of a journal, the first of each."""
+    return kept(journal, "to raise", lambda: all_to_raise(journal, most=SHOWN_AT_MOST))
 
 
-def _to_raise(journal: Journal) -> ToRaise:
+def all_to_raise(journal: Journal, most: int | None = None) -> ToRaise:
+    """The same with at most so many of each part; without a number, all of them."""
     decided = decisions.of(journal)
     noticed, aside = [], []
     for flag in flags_of(journal):
@@ -68,13 +95,18 @@ def _to_raise(journal: Journal) -> ToRaise:
         for state in Question.State.values
     }
     return ToRaise(
-        noticed=tuple(noticed),
-        aside=tuple(aside),
-        open=tuple(sorted(by_state["open"], key=_order)),
-        asked=tuple(sorted(by_state["asked"], key=_day_asked)),
-        answered=tuple(sorted(by_state["answered"], key=_day_asked)[::-1]),
-        parked=tuple(sorted(by_state["parked"], key=_order)),
+        noticed=Part(noticed, most),
+        aside=Part(aside, most),
+        open=Part(sorted(by_state["open"], key=_order), most),
+        asked=Part(sorted(by_state["asked"], key=_day_asked), most),
+        answered=Part(sorted(by_state["answered"], key=_day_asked)[::-1], most),
+        parked=Part(sorted(by_state["parked"], key=_order), most),
     )
+
+
+def open_questions(journal: Journal) -> list[Question]:
+    """All open questions in the person's own order."""
+    return sorted(QUESTIONS.of(journal).filter(state=Question.State.OPEN), key=_order)
 
 
 def _order(question: Question) -> tuple[int, str]:
@@ -88,6 +120,12 @@ def _day_asked(question: Question) -> tuple[str, str]:
 def flag_of(journal: Journal, key: str) -> Flag | None:
     """The flag of that key, as long as its values stand."""
     return next((flag for flag in flags_of(journal) if flag.key == key), None)
+
+
+def decision_of(journal: Journal, key: uuid.UUID) -> Decision | None:
+    """A decision that stands, by its own key."""
+    decided = decisions.of(journal).values()
+    return next((one for one in decided if one.pk == key and one.stands), None)
 
 
 # ---- what a person does with them: each of these is one button ---------------------------------
@@ -127,7 +165,7 @@ def look_again(journal: Journal, decision: Decision, *, by: Person, key: uuid.UU
 
 def move(journal: Journal, question: Question, steps: int, *, by: Person, key: uuid.UUID) -> None:
     """Put an open question so many places further down, or up where the steps are negative."""
-    order = list(to_raise(journal).open)
+    order = open_questions(journal)
     place = next((at for at, row in enumerate(order) if row.pk == question.pk), None)
     if place is None:
         return

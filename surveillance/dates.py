@@ -5,7 +5,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
-from functools import total_ordering
+from functools import cached_property, total_ordering
 from typing import Literal, Self
 
 Part = Literal["day", "month", "year", "date"]
@@ -70,7 +70,7 @@ class PartialDate:
     def of(cls, day: date) -> Self:
         return cls(day.year, day.month, day.day)
 
-    @property
+    @cached_property  # thousands of them are put in order by it
     def iso(self) -> str:
         parts = (
             f"{self.year:04}",

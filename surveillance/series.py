@@ -57,7 +57,7 @@ class Observation:
         side = self.reading.side
         return f"{side}\u00a0{self.text}" if side else self.text
 
-    @property
+    @cached_property
     def day(self) -> date:
         """Where a chart draws it: a week in its middle, a month or year in its own."""
         is_known_week = self.is_week and self.when.is_whole

@@ -53,6 +53,11 @@ def of_values(beside: str, rows: int) -> float:
     return (13.0 if len(beside) <= 48 else 17.5) * rows
 
 
+def of_values_on_a_line(name: str, rows: int) -> float:
+    """The rows of one measure on page 2, each on a line of its own."""
+    return lines(name, 30) * 4.9 * rows + 1.9
+
+
 def of_words(label: str, text: str, *, is_cut: bool) -> float:
     """What a report says, beside its date and name."""
     return max(7.0 + lines(label, 24) * 4.2, 2.4 + lines(text, 74) * 4.9 + (4.3 if is_cut else 0))

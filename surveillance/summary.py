@@ -114,7 +114,7 @@ def summarise(
     other_asks, asks_out = page_2.take(after.asks, _height_of_other_ask, len(after.asks))
     other_words, words_out = page_2.take(after.words, _height_of_words, len(after.words))
     tables, _ = page_2.take(_tables(news), _height_of_tables(), TABLES)
-    other_news, news_out = page_2.take(after.news, _height_of_news, len(after.news))
+    other_news, news_out = page_2.take(after.news, _height_of_more_news, len(after.news))
     return Summary(
         visit=visit,
         asks=first.asks,
@@ -221,6 +221,10 @@ def _height_of_other_ask(ask: Ask) -> float:
 def _height_of_news(news: News) -> float:
     beside = f"{news.measure.detail}, {news.measure.unit}, average of a week"
     return sheet.of_values(beside, len(news.told))
+
+
+def _height_of_more_news(news: News) -> float:
+    return sheet.of_values_on_a_line(news.measure.full_name, len(news.told))
 
 
 def _height_of_words(words: Words) -> float:

@@ -32,11 +32,12 @@ CHANGED_MEANWHILE = "Somebody changed this meanwhile, so nothing was done. This 
 @require_safe
 def page(request: HttpRequest, journal: Journal) -> HttpResponse:
     """What was noticed and not decided about, then the questions as they stand."""
-    found = raising.to_raise(journal)
+    is_whole = "all" in request.GET
+    found = raising.all_to_raise(journal) if is_whole else raising.to_raise(journal)
     context = {
         "section": "raise",
         "to_raise": found,
-        "rows": [(noticed, _links(journal, noticed)) for noticed in found.noticed],
+        "rows": [(noticed, _links(journal, noticed)) for noticed in found.noticed.shown],
         "to_tell_about": visits.to_tell_about(journal),
         "done": _last_sent(request, journal),
         "key": new_key(None),
@@ -83,8 +84,7 @@ def decide(request: HttpRequest, journal: Journal, flag: str) -> HttpResponse:
 @require_POST
 def look_again(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     """Take a decision back."""
-    found = raising.to_raise(journal).aside
-    decision = next((one.decision for one in found if one.decision.pk == key), None)
+    decision = raising.decision_of(journal, key)
     sent = new_key(request.POST.get("submission"))
     if decision is None and journal.submissions.filter(key=sent).exists():  # a second click
         return _back(journal, sent)
@@ -161,7 +161,9 @@ def after(request: HttpRequest, journal: Journal) -> HttpResponse:
     visit = visits.to_tell_about(journal)
     if visit is None:
         return redirect("raise", journal=journal.pk)
-    open_then = [one for one in raising.to_raise(journal).open if one.date.first <= visit.date.last]
+    open_then = [
+        one for one in raising.open_questions(journal) if one.date.first <= visit.date.last
+    ]
     more = {"template": "raise/after.html", "section": "raise", "visit": visit, "open": open_then}
     return fill_in(request, journal, SAID, row=visit, initial={"happened": "yes"}, more=more)
 

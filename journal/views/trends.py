@@ -24,6 +24,7 @@ from surveillance.trends import changes
 
 PERIODS = (("1", "The last year"), ("3", "The last 3 years"), ("5", "The last 5 years"),
            ("all", "All years"))  # fmt: skip
+WELL_SHOWN = 120  # values on one page
 HEADINGS = ("Side", "Result", "Unit", "Upper limit on the letter", "Date", "Sample or agent",
             "Laboratory or hospital", "More")  # fmt: skip
 
@@ -97,15 +98,25 @@ def _last_visit(journal: Journal) -> date | None:
 def one(request: HttpRequest, journal: Journal, measure: str) -> HttpResponse:
     """One measure: a large chart, what its newest value is held against, and every value."""
     found = _measure_or_404(journal, measure)
-    chosen = _period(request, "all")
+    chosen = _period(request, _longest_period(found, journal.today))
     name = f"trend {measure} {chosen}"
     context = kept(journal, name, lambda: _one(journal, measure, found, chosen))
     return render(request, "trends/one.html", context | {"section": "trends", "periods": PERIODS})
 
 
+def _longest_period(measure: Measure, today: date) -> str:
+    """All years, or as many as hold no more values than a page shows well."""
+    for years in ("all", "5", "3"):
+        first = None if years == "all" else measures.years_before(today, int(years))
+        if sum(first is None or seen.day >= first for seen in measure.observations) <= WELL_SHOWN:
+            return years
+    return "1"
+
+
 def _one(journal: Journal, slug: str, measure: Measure, chosen: str) -> dict[str, Any]:
     first = None if chosen == "all" else measures.years_before(journal.today, int(chosen))
     chart = plan(measure, first=first, last=journal.today, visit=_last_visit(journal))
+    shown = [seen for seen in measure.observations if chart.first <= seen.day <= chart.last]
     links = measures.addresses(journal, chart)
     sizes = (draw.PHONE, draw.DESK)
     return {
@@ -113,6 +124,7 @@ def _one(journal: Journal, slug: str, measure: Measure, chosen: str) -> dict[str
         "chosen": chosen,
         "name": measure.full_name,
         "unit": measure.unit,
+        "count": len(measure.observations),
         "chart": chart,
         "drawings": [
             measures.drawn(chart, size, key=f"{size.name}-{slug}", links=links) for size in sizes
@@ -120,10 +132,11 @@ def _one(journal: Journal, slug: str, measure: Measure, chosen: str) -> dict[str
         if chart.points
         else [],
         "newest": [(series.newest, changes(series)) for series in measure.series],
+        "limited": any(seen.upper_limit for seen in measure.observations),
         "sided": len(measure.series) > 1 or bool(measure.series[0].key.side),
         "observations": [
             (seen, measures.address_of(journal, seen.reading.source))
-            for seen in measure.observations[::-1]
+            for seen in sorted(shown, key=lambda seen: seen.when.iso, reverse=True)
         ],
     }
 

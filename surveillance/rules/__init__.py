@@ -8,7 +8,7 @@ from surveillance.rules.kidneys import SHARE_DIFFERS, SHARE_LOWER
 from surveillance.rules.questions import INCIDENTAL_OPEN, UNANSWERED
 from surveillance.rules.results import ABOVE_LIMIT, EACH_HIGHER, HIGHEST
 from surveillance.rules.scans import REPORT_MISSING
-from surveillance.series import measures
+from surveillance.series import Measure, measures
 
 __all__ = ["RULES", "RULE_OF", "Flag", "Input", "Look", "Rule", "review"]
 
@@ -25,11 +25,14 @@ RULES: tuple[Rule, ...] = (
 RULE_OF = {rule.key: rule for rule in RULES}
 
 
-def review(history: History, today: date) -> tuple[Flag, ...]:
+def review(
+    history: History, today: date, *, measured: tuple[Measure, ...] | None = None
+) -> tuple[Flag, ...]:
     """What every rule notices: the newest deciding date first, then in the order of RULES.
 
-    No flag only means that none of the rules matched what was typed.
+    `measured` is what `measures(history)` gives, where it is known already. No flag only means that
+    none of the rules matched what was typed.
     """
-    look = Look(history, measures(history), today)
+    look = Look(history, measures(history) if measured is None else measured, today)
     flags = [flag for rule in RULES for flag in rule.look(look)]
     return tuple(sorted(flags, key=lambda flag: flag.when.iso, reverse=True))

@@ -8,13 +8,14 @@ from __future__ import annotations
 import gzip
 import io
 import os
+import re
 import subprocess
 import sys
 import tempfile
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
@@ -24,6 +25,7 @@ import brotli
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.auth.decorators import login_not_required
+from django.core.cache import cache
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
@@ -35,13 +37,19 @@ from django.utils.http import urlencode
 from django.utils.module_loading import import_string
 
 from journal import urls
+from journal.chronicle import read_history
 from journal.kinds import KINDS
 from journal.models import Journal, Membership, Person
 from journal.record import new_id
+from surveillance.charts import draw
+from surveillance.charts.plan import plan
 from surveillance.dates import PartialDate
+from surveillance.rules import review
+from surveillance.series import measures
 
 SIZES = (100, 1_000, 10_000)
 HERE = "journal.management.commands.bench"
+PICTURE = r'<img [^>]*src="(/j/[^"]+)"'
 
 
 # ---- the two floors ---------------------------------------------------------------------------
@@ -74,6 +82,7 @@ class Answer:
     queries: int
     body: bytes
     status: int
+    pictures: int = 0
 
 
 class Browser:
@@ -122,6 +131,18 @@ class Browser:
         response.close()
         return Answer(seconds, counted.queries, body, int(told[0][:3]))
 
+    def visit(self, address: str, form: dict[str, str] | None = None) -> Answer:
+        """One request, and those for the pictures on its page: seconds and queries in all."""
+        page = self.ask(address, form)
+        pictures = [self.ask(found) for found in re.findall(PICTURE, page.body.decode())]
+        assert all(picture.status == 200 for picture in pictures)
+        return replace(
+            page,
+            seconds=page.seconds + sum(picture.seconds for picture in pictures),
+            queries=page.queries + sum(picture.queries for picture in pictures),
+            pictures=len(pictures),
+        )
+
 
 class _Counter:
     """Counts the statements that reach the database, transactions' own left out."""
@@ -139,7 +160,7 @@ class _Counter:
 
 def filled_journal(person: Person, example: Journal, size: int) -> Journal:
     """A journal of about `size` records: the example's, repeated further and further back."""
-    journal = Journal.objects.create(name=f"Bench {size}")
+    journal = Journal.objects.create(name=f"Bench {size}", as_of=example.as_of)
     Membership.objects.create(journal=journal, person=person, role=Membership.Role.OWNER)
     entries = [(kind, row) for kind in KINDS for row in kind.of(example).order_by("date", "id")]
     share = size / len(entries)
@@ -193,6 +214,7 @@ class Command(BaseCommand):
         for size in options["sizes"]:
             journal = filled_journal(person, example, size)
             self._measure(journal, size, options["rounds"])
+            self._measure_core(journal)
         self._weigh(journal)
 
     def _measure(self, journal: Journal, size: int, rounds: int) -> None:
@@ -204,26 +226,46 @@ class Command(BaseCommand):
         for _ in range(rounds):
             for name, address in pages.items():
                 form = saved_result(next(saves)) if name == "save a 5-HIAA result" else None
-                answer = self.browser.ask(address, form)
+                if not form:
+                    self.browser.visit(address)  # what is measured then is a repeat
+                answer = self.browser.visit(address, form)
                 assert answer.status == (302 if form else 200), (name, answer.status)
                 times[name].append(answer.seconds)
                 kept[name] = answer
             for name, address in pages.items():
                 if not name.startswith("save"):
                     self.browser.ask(pages["save a 5-HIAA result"], saved_result(next(saves)))
-                    first[name].append(self.browser.ask(address).seconds)
+                    cache.clear()  # every drawing is made anew, whatever else the write changed
+                    first[name].append(self.browser.visit(address).seconds)
         floor = median(times["floor: signed-in page"])
         self.stdout.write(
             f"\n{size} records\n"
-            f"{'':30}{'ms':>8}{'floors':>8}{'first ms':>10}{'queries':>9}{'bytes':>8}{'gzip':>7}"
+            f"{'':30}{'ms':>8}{'floors':>8}{'first ms':>10}{'queries':>9}{'pictures':>9}"
+            f"{'bytes':>8}{'gzip':>7}"
         )
         for name, answer in kept.items():
             ms, body = median(times[name]) * 1000, answer.body
             after = f"{median(first[name]) * 1000:10.1f}" if first[name] else f"{'':10}"
             self.stdout.write(
                 f"{name:30}{ms:8.1f}{ms / 1000 / floor:8.2f}{after}{answer.queries:9}"
-                f"{len(body):8}{len(gzip.compress(body)):7}"
+                f"{answer.pictures:9}{len(body):8}{len(gzip.compress(body)):7}"
             )
+
+    def _measure_core(self, journal: Journal) -> None:
+        """What needs no page: CPU ms of the rules over all facts, and of one chart drawn anew."""
+        history = read_history(journal)
+        facts = sum(map(len, (history.readings, history.passages, history.events)))
+        measure = max(measures(history), key=lambda one: len(one.observations))
+        chart = plan(measure, first=None, last=journal.today, visit=None)
+        chart = replace(chart, lines=tuple(replace(a, points=a.points[-60:]) for a in chart.lines))
+        timed = {
+            f"review of {facts} facts": lambda: review(history, journal.today),
+            f"one chart of {len(chart.points)} points": lambda: draw.draw(
+                chart, draw.DESK, key="bench"
+            ),
+        }
+        for name, act in timed.items():
+            self.stdout.write(f"{name:30}{median(_cpu(act) for _ in range(9)) * 1000:8.1f} CPU ms")
 
     def _weigh(self, journal: Journal) -> None:
         """What the first visit to home weighs, and a later page."""
@@ -239,6 +281,12 @@ class Command(BaseCommand):
         self.stdout.write(f"{'in all':46}{page + sum(weights.values()):8}")
 
 
+def _cpu(act: Callable[[], Any]) -> float:
+    begun = time.process_time()
+    act()
+    return time.process_time() - begun
+
+
 def addresses(journal: Journal) -> dict[str, str]:
     """Every page that is measured, by its name; the floors first."""
     base = f"/j/{journal.pk}/"
@@ -247,6 +295,11 @@ def addresses(journal: Journal) -> dict[str, str]:
         "floor: bare response": "/bare/",
         "floor: signed-in page": f"{base}empty/",
         "home": base,
+        "trends": f"{base}trends/",
+        "trends, all years": f"{base}trends/?years=all",
+        "one measure": f"{base}trends/5-hiaa-urine-24h-in-a-day/",
+        "to raise": f"{base}raise/",
+        "summary": f"{base}summary/",
         "timeline": f"{base}timeline/",
         "timeline, one kind": f"{base}timeline/?kind=hiaa",
         "timeline, from 2015 to 2020": f"{base}timeline/?since=2015&until=2020",
