@@ -116,8 +116,8 @@ def _points(layout: Layout) -> Iterable[_Named]:
             letter = Label(str(spot.side)[0], spot.x, y, "middle", size.letter, is_bold=True)
             yield f"ltr{side_class(spot.side)} t{size.letter}", _text(letter)
             continue
-        name = f"pt{' last' if spot.is_newest else ''} {spot.point.shape}"
-        radius = size.radius * (1.4 if spot.is_newest else 1)
+        name = f"pt{' last' if spot.point.is_newest else ''} {spot.point.shape}"
+        radius = size.radius * (1.4 if spot.point.is_newest else 1)
         yield f"{name} r{radius:.1f}", _line([spot.x], [spot.y], marker="o")
 
 

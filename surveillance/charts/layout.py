@@ -34,7 +34,7 @@ class Size:
 
 
 PHONE = Size("phone", 288, 230, (32, 26, 30, 24), says=True, letter=16)
-DESK = Size("desk", 680, 300, (40, 28, 76, 26), says=True, radius=5, letter=17)
+DESK = Size("desk", 680, 300, (40, 28, 76, 26), says=True, radius=5, letter=16)
 PAPER = Size("paper", 288, 152, (32, 24, 30, 22), says=True, radius=4, letter=14)
 SMALL = Size("small", 256, 92, (6, 8, 10, 22), radius=3.2, letter=14)
 SPARK = Size("spark", 132, 52, (4, 6, 9, 4), has_years=False, radius=2.6)
@@ -47,7 +47,6 @@ class Spot:
 
     point: Point
     side: Side | None
-    is_newest: bool
     x: float
     y: float
 
@@ -120,10 +119,9 @@ class Layout:
         """The points of all lines in time order; of a dense chart, only the newest of each line."""
         every = [(line, point) for line in self.chart.lines for point in line.points]
         for line, point in sorted(every, key=lambda both: both[1].day):
-            is_newest = point is line.points[-1]
-            if is_newest or not self.chart.is_dense:
+            if point.is_newest or not self.chart.is_dense:
                 y = self.y(point.height) + self._aside(line, point)
-                yield Spot(point, line.side, is_newest, self.x(point.day), y)
+                yield Spot(point, line.side, self.x(point.day), y)
 
     def _aside(self, line: Line, point: Point) -> float:
         """How far a letter moves up or down where the other side's would lie over it."""
@@ -182,19 +180,20 @@ class Layout:
         """Half of what stands there."""
         if spot.side:
             return self.size.letter * 0.45
-        return self.size.radius * (1.4 if spot.is_newest else 1.2)
+        return self.size.radius * (1.4 if spot.point.is_newest else 1.2)
 
     def _newest(self, room: Room) -> Iterator[tuple[str, Label]]:
         """The newest value of each line, in bold; with a side, its word as well."""
         px = VALUE if self.size.says else TEXT
-        newest = sorted((spot for spot in self.spots if spot.is_newest), key=lambda spot: spot.y)
-        highest = newest[0].y
+        newest = sorted(
+            (spot for spot in self.spots if spot.point.is_newest), key=lambda spot: spot.y
+        )
         for spot in newest:
             said = f"{spot.point.figure}{'%' if self.chart.unit == '%' else ''}"
             if spot.side and self.size.says:
                 said = f"{spot.side} {said}"
             ways = beside(Label(said, spot.x, spot.y, px=px, is_bold=True), self._clear(spot))
-            upright = (*_ABOVE, *_BELOW) if spot.y == highest else (*_BELOW, *_ABOVE)
+            upright = (*_ABOVE, *_BELOW) if spot is newest[0] else (*_BELOW, *_ABOVE)
             order = ("right", *(upright if self.size.says else ()))
             if found := room.choose(ways[way] for way in order):
                 yield f"v{side_class(spot.side)}", found
@@ -204,7 +203,7 @@ class Layout:
         bounds = [
             spot
             for spot in self.spots
-            if spot.point.shape in (Shape.BELOW, Shape.ABOVE) and not spot.is_newest
+            if spot.point.shape in (Shape.BELOW, Shape.ABOVE) and not spot.point.is_newest
         ]
         for spot in bounds if len(bounds) <= _BOUNDS_IN_FIGURES else ():
             ways = beside(Label(spot.point.figure, spot.x, spot.y), self._clear(spot) + 1)
@@ -239,7 +238,7 @@ class Layout:
     def _firsts(self, room: Room) -> Iterator[tuple[str, Label]]:
         for line in self.chart.lines:
             spot = next((spot for spot in self.spots if spot.point in line.points[:1]), None)
-            if spot is None or spot.is_newest or spot.point.shape is Shape.BELOW:
+            if spot is None or spot.point.is_newest or spot.point.shape is Shape.BELOW:
                 continue
             said = f"{spot.point.figure}{'%' if line.side and self.chart.unit == '%' else ''}"
             ways = beside(Label(said, spot.x, spot.y), self._clear(spot) + 1)

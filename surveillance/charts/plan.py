@@ -42,11 +42,12 @@ class Point:
     figure: str  # as written, without the unit
     label: str
     sources: tuple[Source, ...]
+    is_newest: bool = False  # of its series, as the pages tell it
 
 
 @dataclass(frozen=True)
 class Line:
-    """The points of one series, oldest first."""
+    """The points of one series, from left to right."""
 
     side: Side | None
     points: tuple[Point, ...]
@@ -135,11 +136,10 @@ def plan(
 
     `visit` is the last visit. `is_small` draws steps where more than 12 points would crowd.
     """
-    start = first or _a_little_before(measure.observations[0].day, last)
+    start = first or _a_little_before(min(seen.day for seen in measure.observations), last)
     unit = measure.unit
     lines = tuple(
-        Line(one.key.side, tuple(_points(_within(one, start, last), unit)))
-        for one in measure.series
+        Line(one.key.side, tuple(_points(one, unit, start, last))) for one in measure.series
     )
     whole = measure.series[0] if len(measure.series) == 1 else None
     limits = tuple(_limits(_within(whole, start, last), unit, start, last)) if whole else ()
@@ -163,19 +163,25 @@ def _a_little_before(first: date, last: date) -> date:
     return first - timedelta(days=max(15, (last - first).days // 30))
 
 
-def _within(one: Series, first: date, last: date) -> tuple[Observation, ...]:
-    return tuple(seen for seen in one.observations if first <= seen.day <= last)
+def _within(one: Series | Measure, first: date, last: date) -> tuple[Observation, ...]:
+    """What is shown, from left to right: of "2024" and "January 2024" the year stands later.
+
+    A week or month that has begun counts, although its middle is still to come.
+    """
+    shown = (seen for seen in one.observations if first <= seen.day and seen.when.first <= last)
+    return tuple(sorted(shown, key=lambda seen: seen.day))
 
 
-def _points(seen: Iterable[Observation], unit: str) -> Iterable[Point]:
-    for one in seen:
+def _points(series: Series, unit: str, first: date, last: date) -> Iterable[Point]:
+    for one in _within(series, first, last):
         yield Point(
-            day=one.day,
+            day=min(one.day, last),
             height=one.number_in(unit),
             shape=_shape(one),
             figure=one.written.figure,
             label=_label(one, unit),
             sources=one.sources,
+            is_newest=one is series.newest,
         )
 
 
@@ -197,7 +203,7 @@ def _label(seen: Observation, unit: str) -> str:
 
 def _limits(seen: tuple[Observation, ...], unit: str, first: date, last: date) -> Iterable[Limit]:
     """One step a letter; letters without a limit leave a gap, equal neighbours become one step."""
-    middles = [a.day + (b.day - a.day) / 2 for a, b in pairwise(seen)]
+    middles = [min(_between(a, b), last) for a, b in pairwise(seen)]
     edges = zip([first, *middles], [*middles, last], strict=True) if seen else ()
     open_step: Limit | None = None
     for one, (begins, ends) in zip(seen, edges, strict=True):
@@ -219,13 +225,17 @@ def _limits(seen: tuple[Observation, ...], unit: str, first: date, last: date) -
 def _moves(seen: tuple[Observation, ...]) -> Iterable[date]:
     for a, b in pairwise(seen):
         if a.reading.place and b.reading.place and a.reading.place != b.reading.place:
-            yield a.day + (b.day - a.day) / 2
+            yield _between(a, b)
+
+
+def _between(a: Observation, b: Observation) -> date:
+    return a.day + (b.day - a.day) / 2
 
 
 def _top(measure: Measure, first: date, last: date) -> Decimal:
     """Where the value axis ends: fixed for shares and scores, above the highest for all else."""
     unit = measure.unit
-    shown = [seen for seen in measure.observations if first <= seen.day <= last]
+    shown = _within(measure, first, last)
     heights = [seen.number_in(unit) for seen in shown]
     heights += [
         in_unit(seen.upper_limit.number, seen.unit, unit) for seen in shown if seen.upper_limit
@@ -239,7 +249,7 @@ def _top(measure: Measure, first: date, last: date) -> Decimal:
 
 
 def _notes(measure: Measure, first: date, last: date) -> Iterable[str]:
-    shown = [seen for seen in measure.observations if first <= seen.day <= last]
+    shown = _within(measure, first, last)
     others = sorted({seen.unit for seen in shown} - {measure.unit})
     if others:
         yield (
