@@ -80,12 +80,12 @@ def _ground(layout: Layout) -> Iterable[_Named]:
     for limit in chart.limits:
         first, last, y = layout.x(limit.first), layout.x(limit.last), layout.y(limit.height)
         yield "band", _area([(first, y), (last, y), (last, bottom), (first, bottom)])
-    for before, limit in zip((None, *chart.limits), chart.limits, strict=False):
-        yield "lim", _line(*layout.edge(before, limit))
     if layout.size.says:
         for tick in chart.ticks[1:]:
             y = layout.y(tick)
             yield "grid", _line([layout.left, layout.right], [y, y])
+    for before, limit in zip((None, *chart.limits), chart.limits, strict=False):
+        yield "lim", _line(*layout.edge(before, limit))
     yield "ax", _line([layout.left, layout.right], [bottom, bottom])
     if layout.size.has_years:
         for mark in layout.marks():

@@ -129,7 +129,7 @@ class Layout:
             for near in other.points if other is not line else ():
                 if abs(self.x(near.day) - self.x(point.day)) < self.size.letter * 0.7:
                     down = self.y(point.height) - self.y(near.height)
-                    lacking = max(0.0, self.size.letter - abs(down)) / 2
+                    lacking = max(0.0, self.size.letter + 2 - abs(down)) / 2
                     return lacking if self._is_below(line, other, down) else -lacking
         return 0.0
 

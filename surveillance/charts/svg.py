@@ -27,7 +27,7 @@ DARK = {
 }  # fmt: skip
 #: The same rules as in static/css/site.css, for what a picture without text holds.
 RULES = """
-.band{fill:var(--band)}
+.band{fill:var(--band);shape-rendering:crispEdges}
 .lim,.ln,.ax,.vis{fill:none}
 .lim{stroke:var(--limit);stroke-width:1.5;stroke-dasharray:4 3}
 .ln{stroke:var(--ink);stroke-width:2;stroke-linejoin:round}
