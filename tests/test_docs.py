@@ -18,7 +18,7 @@ def test_the_kind_of_the_document_costs_four_files_and_passes_the_walk(tmp_path)
     copy = tmp_path / "copy"
     shutil.copytree(ROOT, copy, ignore=LEFT_OUT)
     (copy / "journal/kinds/weight.py").write_text(module[1], encoding="utf-8")
-    _replace(copy / "journal/kinds/__init__.py", "symptoms\n", "symptoms, weight\n")
+    _replace(copy / "journal/kinds/__init__.py", "    symptoms,\n", "    symptoms,\n    weight,\n")
     _replace(
         copy / "journal/kinds/__init__.py", "    note.KIND,\n", "    note.KIND,\n    weight.KIND,\n"
     )
