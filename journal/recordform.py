@@ -102,6 +102,8 @@ class RecordForm(forms.ModelForm):
 
     #: How the form is laid out; every field stands in one group.
     groups: tuple[Group, ...] = ()
+    #: Whether what a new form begins with is too plain to unfold a group for.
+    begins_folded = False
 
     @classmethod
     def starting_values(cls, journal: Any, asked: Any) -> dict[str, Any]:
@@ -129,7 +131,8 @@ class RecordForm(forms.ModelForm):
             rows = [[item] if isinstance(item, str) else list(item) for item in group.fields]
             bound = [[self[name] for name in row] for row in rows]
             wrong = any(field.errors for row in bound for field in row)
-            filled = any(field.initial for row in bound for field in row)
+            is_plain = self.begins_folded and self.instance._state.adding
+            filled = not is_plain and any(field.initial for row in bound for field in row)
             yield group, bound, bool(wrong or filled or not group.folded)
 
     def leave_unchecked(self) -> None:

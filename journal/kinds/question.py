@@ -125,6 +125,7 @@ class QuestionForm(RecordForm):
             "flag": forms.HiddenInput,
         }
 
+    begins_folded = True
     groups = (
         Group(("text", "when")),
         Group(
