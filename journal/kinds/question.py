@@ -166,6 +166,11 @@ class AskedForm(PartForm, QuestionForm):
         self.cleaned_data["state"] = Question.State.ANSWERED if answered else Question.State.ASKED
         return super().clean()
 
+    def typed_pairs(self):
+        """What it carries on to the page about a conflict says that it was asked, too."""
+        others = [(name, value) for name, value in super().typed_pairs() if name != "state"]
+        return [*others, ("state", self.cleaned_data["state"])]
+
 
 def next_rank(journal) -> int:
     """The place behind all questions that are there."""
@@ -174,8 +179,10 @@ def next_rank(journal) -> int:
 
 
 def offer_the_next(question: Question) -> tuple[str, str] | None:
-    """After an answer: on to what else is to be told about the visit, or to all questions."""
-    return None if question.is_open else ("On to the next question", "raise/after/")
+    """An open question can be asked; after an answer, on to what else is to be told."""
+    if question.is_open:
+        return "I have asked this", f"raise/{question.pk}/asked/"
+    return "On to the next question", "raise/after/"
 
 
 KIND = Kind(
