@@ -111,14 +111,14 @@ def _lines(layout: Layout) -> Iterable[_Named]:
 def _points(layout: Layout) -> Iterable[_Named]:
     size = layout.size
     for spot in layout.spots:
-        if spot.side:
+        if spot.has_letter:
             y = spot.y + size.letter * 0.36
-            letter = Label(str(spot.side)[0], spot.x, y, "middle", size.letter, is_bold=True)
+            letter = Label(str(spot.side)[:1], spot.x, y, "middle", size.letter, is_bold=True)
             yield f"ltr{side_class(spot.side)} t{size.letter}", _text(letter)
             continue
-        name = f"pt{' last' if spot.point.is_newest else ''} {spot.point.shape}"
-        radius = size.radius * (1.4 if spot.point.is_newest else 1)
-        yield f"{name} r{radius:.1f}", _line([spot.x], [spot.y], marker="o")
+        name = f"pt{' last' if spot.point.is_newest else ''}{side_class(spot.side)}"
+        radius = size.radius * (1.4 if spot.point.is_newest else 0.7 if spot.side else 1)
+        yield f"{name} {spot.point.shape} r{radius:.1f}", _line([spot.x], [spot.y], marker="o")
 
 
 def _words(layout: Layout) -> Iterable[_Named]:

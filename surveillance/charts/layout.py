@@ -49,6 +49,7 @@ class Spot:
     side: Side | None
     x: float
     y: float
+    has_letter: bool = False
 
 
 class Layout:
@@ -117,11 +118,24 @@ class Layout:
 
     def _spots(self) -> Iterator[Spot]:
         """The points of all lines in time order; of a dense chart, only the newest of each line."""
+        lettered = {line.side: self._lettered(line) for line in self.chart.lines}
         every = [(line, point) for line in self.chart.lines for point in line.points]
         for line, point in sorted(every, key=lambda both: both[1].day):
             if point.is_newest or not self.chart.is_dense:
-                y = self.y(point.height) + self._aside(line, point)
-                yield Spot(point, line.side, self.x(point.day), y)
+                x, y = self.x(point.day), self.y(point.height)
+                if line.side is None or x not in lettered[line.side]:
+                    yield Spot(point, line.side, x, y)
+                else:
+                    yield Spot(point, line.side, x, y + self._aside(line, point), has_letter=True)
+
+    def _lettered(self, line: Line) -> frozenset[float]:
+        """Where an L or R stands: the newest one always, the others where they do not crowd."""
+        kept: list[float] = []
+        for point in sorted(line.points, key=lambda one: (one.is_newest, one.day), reverse=True):
+            x = self.x(point.day)
+            if all(abs(x - other) >= self.size.letter * 1.25 for other in kept):
+                kept.append(x)
+        return frozenset(kept)
 
     def _aside(self, line: Line, point: Point) -> float:
         """How far a letter moves up or down where the other side's would lie over it."""
@@ -178,7 +192,7 @@ class Layout:
 
     def _clear(self, spot: Spot) -> float:
         """Half of what stands there."""
-        if spot.side:
+        if spot.has_letter:
             return self.size.letter * 0.45
         return self.size.radius * (1.4 if spot.point.is_newest else 1.2)
 

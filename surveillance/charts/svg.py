@@ -36,8 +36,8 @@ RULES = """
 .pt{fill:var(--card);stroke:var(--ink);stroke-width:1.7}
 .pt.last{fill:var(--ink)}
 .ltr{font:700 12px sans-serif;paint-order:stroke;stroke:var(--card);stroke-width:3px}
-.ln.l{stroke:var(--left)}
-.ln.r{stroke:var(--right)}
+.ln.l,.pt.l{stroke:var(--left)}
+.ln.r,.pt.r{stroke:var(--right)}
 .ltr.l{fill:var(--left)}
 .ltr.r{fill:var(--right)}
 """.replace("\n", "")

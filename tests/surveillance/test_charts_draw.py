@@ -190,6 +190,13 @@ def test_left_and_right_are_told_by_letters_that_do_not_lie_on_each_other(size, 
         ]
 
 
+def test_letters_that_would_crowd_become_small_dots_but_never_the_newest():
+    days = ("2025-01-01", "2026-01-20", "2026-01-24", "2026-01-29")
+    root = drawn(chart(*(renogram(day, "40", "60") for day in days)), PHONE)
+    assert [letter.text for letter in of_class(root, "ltr")] == ["L", "R", "L", "R"]
+    assert [dot.get("class") for dot in of_class(root, "pt")] == ["pt l", "pt r"] * 2
+
+
 def test_a_dense_chart_is_a_step_line_with_its_end():
     shown = chart(*WEEKS, is_small=True)
     assert shown.is_dense
