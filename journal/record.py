@@ -20,6 +20,7 @@ from simple_history.models import HistoricalRecords
 
 from journal.fields import PartialDateField, WordsField, WrittenField, written_or_none
 from surveillance.dates import PartialDate
+from surveillance import quantities
 from surveillance.facts import Event, Passage, Reading, Source
 
 if TYPE_CHECKING:
@@ -200,13 +201,9 @@ class Record(Kept):
 
 
 def with_unit(text: str, unit: str) -> str:
-    """A number and its unit, which never wrap apart."""
+    """A number as typed and its unit, which never wrap apart."""
     written = written_or_none(text)
-    figure = written.figure if written else text
-    if not unit:
-        return figure
-    space = "" if unit == "%" else "\u00a0"
-    return f"{figure}{space}{unit}".replace(" ", "\u00a0")
+    return quantities.with_unit(written.figure if written else text, unit)
 
 
 @dataclass(frozen=True)
