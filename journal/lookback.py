@@ -210,7 +210,8 @@ def _value(told: Told) -> Value:
 
 def _in_a_line(news: News) -> str:
     values = ", ".join(one.now.said for one in news.told)
-    return f"{news.measure.full_name}: {values}"
+    inputs = news.measure.newest.inputs.rstrip(".")
+    return f"{news.measure.full_name}: {values}" + (f" ({inputs})" if inputs else "")
 
 
 def _steps(history: History, to_raise: raising.ToRaise, today: date) -> Iterable[Step]:

@@ -14,7 +14,7 @@ from journal.decisions import Decision
 from journal.kinds.question import BASIS_AT_MOST, TEXT_AT_MOST, Question, next_rank
 from journal.kinds.question import KIND as QUESTIONS
 from journal.models import Journal, Person
-from journal.writing import Intent, write
+from journal.writing import Conflict, Intent, write
 from surveillance.dates import PartialDate
 from surveillance.rules import RULE_OF, review
 from surveillance.rules.flag import Flag, Rule
@@ -128,6 +128,11 @@ def decision_of(journal: Journal, key: uuid.UUID) -> Decision | None:
     return next((one for one in decided if one.pk == key and one.stands), None)
 
 
+def was_decided(journal: Journal, key: uuid.UUID) -> bool:
+    """Whether there is such a decision, in the bin or not."""
+    return any(one.pk == key for one in decisions.of(journal).values())
+
+
 # ---- what a person does with them: each of these is one button ---------------------------------
 
 
@@ -137,6 +142,8 @@ def decide(
     """Keep a decision about a flag; raising it makes the question that the rule drafted."""
     earlier = decisions.of(journal).get(flag.key)
     decision = earlier or Decision(journal=journal, flag=flag.key, rule=flag.rule)
+    if decision.version and decision.stands:  # somebody else was quicker
+        raise Conflict(decision, decision)
     seen = decision.version
     decision.choice, decision.reason, decision.question = choice, reason, None
     intents = []
@@ -167,8 +174,8 @@ def move(journal: Journal, question: Question, steps: int, *, by: Person, key: u
     """Put an open question so many places further down, or up where the steps are negative."""
     order = open_questions(journal)
     place = next((at for at, row in enumerate(order) if row.pk == question.pk), None)
-    if place is None:
-        return
+    if place is None:  # asked or put aside meanwhile
+        raise Conflict(question, question)
     order.insert(max(0, place + steps), order.pop(place))
     _once(journal, list(_in_order(order)), by=by, key=key)
 
@@ -181,12 +188,18 @@ def _in_order(questions: Iterable[Question]) -> Iterable[Intent]:
 
 
 def mark(
-    journal: Journal, question: Question, changed: dict[str, object], *, by: Person, key: uuid.UUID
+    journal: Journal,
+    question: Question,
+    changed: dict[str, object],
+    *,
+    seen: int,
+    by: Person,
+    key: uuid.UUID,
 ) -> None:
     """Change how a question stands: park it, open it again, ask it before the visit or not."""
     for name, value in changed.items():
         setattr(question, name, value)
-    _once(journal, [Intent(question, seen=question.version)], by=by, key=key)
+    _once(journal, [Intent(question, seen=seen)], by=by, key=key)
 
 
 def _once(journal: Journal, intents: Sequence[Intent], *, by: Person, key: uuid.UUID) -> None:

@@ -7,20 +7,24 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from journal import measures, raising, visits
+from journal import erasing, measures, raising, visits
 from journal.access import for_writers
 from journal.decisions import Decision
+from journal.formfields import refuse_all_but_one_line
 from journal.kinds.appointment import KIND as APPOINTMENTS
 from journal.kinds.appointment import SaidForm
 from journal.kinds.question import KIND as QUESTIONS
 from journal.kinds.question import AskedForm, Question
 from journal.models import Journal
+from journal.record import Kind
 from journal.views.records import fill_in
-from journal.writing import Conflict, Gone, new_key
+from journal.writing import Conflict, Gone, new_key, seen_version
 from surveillance.rules import RULES
 
 ASKED = replace(QUESTIONS, form=AskedForm, what="your asking")
@@ -68,9 +72,9 @@ def decide(request: HttpRequest, journal: Journal, flag: str) -> HttpResponse:
         return _back(journal, key)
     if found is None or choice not in Decision.Choice.values:
         raise Http404
-    reason = " ".join(reason.replace("\0", "").split())
-    if len(reason) > REASON_AT_MOST:
-        messages.error(request, f"Give the reason in at most {REASON_AT_MOST} characters.")
+    reason = " ".join(reason.split())
+    if refused := _refused(reason):
+        messages.error(request, refused)
         return redirect("raise", journal=journal.pk)
     return _pressed(
         request,
@@ -78,6 +82,17 @@ def decide(request: HttpRequest, journal: Journal, flag: str) -> HttpResponse:
         lambda: raising.decide(journal, found, choice, reason=reason, by=request.user, key=key),
         key,
     )
+
+
+def _refused(reason: str) -> str:
+    """Why a reason cannot be kept as it was typed; nothing where it can."""
+    if len(reason) > REASON_AT_MOST:
+        return f"Give the reason in at most {REASON_AT_MOST} characters."
+    try:
+        refuse_all_but_one_line(reason)
+    except ValidationError as error:
+        return error.message
+    return ""
 
 
 @for_writers
@@ -89,7 +104,7 @@ def look_again(request: HttpRequest, journal: Journal, key: UUID) -> HttpRespons
     if decision is None and journal.submissions.filter(key=sent).exists():  # a second click
         return _back(journal, sent)
     if decision is None:
-        raise Http404
+        return _too_late(request, journal, was=raising.was_decided(journal, key))
     return _pressed(
         request,
         journal,
@@ -114,23 +129,43 @@ BUTTONS: dict[str, int | dict[str, object]] = {
 def press(request: HttpRequest, journal: Journal, key: UUID, button: str) -> HttpResponse:
     """Move a question up or down, put it aside, open it again, mark it to be asked before."""
     question, does = QUESTIONS.one(journal, key), BUTTONS.get(button)
-    if question is None or does is None:
+    if does is None:
         raise Http404
+    if question is None:
+        binned = erasing.binned_row(journal, QUESTIONS.slug, key)
+        return _too_late(request, journal, was=binned is not None)
     sent = new_key(request.POST.get("submission"))
-    act = raising.move if isinstance(does, int) else raising.mark
-    return _pressed(
-        request, journal, lambda: act(journal, question, does, by=request.user, key=sent), sent
-    )
+    seen = seen_version(request.POST.get("seen_version")) or question.version
+
+    def act() -> None:
+        if isinstance(does, int):
+            raising.move(journal, question, does, by=request.user, key=sent)
+        else:
+            raising.mark(journal, question, does, seen=seen, by=request.user, key=sent)
+
+    return _pressed(request, journal, act, sent)
 
 
 def _pressed(request: HttpRequest, journal: Journal, act: Any, key: UUID) -> HttpResponse:
     """Do what a button says and show the page again, with undo."""
     try:
         act()
-    except (Conflict, Gone):
-        messages.warning(request, CHANGED_MEANWHILE)
-        return redirect("raise", journal=journal.pk)
+    except (Conflict, Gone, IntegrityError):  # the last: two first decisions in one moment
+        if not journal.submissions.filter(key=key).exists():  # it was not a second click
+            return _changed_meanwhile(request, journal)
     return _back(journal, key)
+
+
+def _too_late(request: HttpRequest, journal: Journal, *, was: bool) -> HttpResponse:
+    """What a button is about was deleted or taken back meanwhile; else it was never there."""
+    if not was:
+        raise Http404
+    return _changed_meanwhile(request, journal)
+
+
+def _changed_meanwhile(request: HttpRequest, journal: Journal) -> HttpResponse:
+    messages.warning(request, CHANGED_MEANWHILE)
+    return redirect("raise", journal=journal.pk)
 
 
 def _back(journal: Journal, key: UUID) -> HttpResponse:
@@ -143,9 +178,7 @@ def _back(journal: Journal, key: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def asked(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     """When it was asked, whom, and what they said."""
-    question = QUESTIONS.shown(journal).filter(pk=key).first()
-    if question is None:
-        raise Http404
+    question = _row(request, journal, QUESTIONS, str(key))
     visit = visits.last_visit(journal)
     start: dict[str, Any] = {}
     if visit and not question.asked_on:
@@ -157,15 +190,33 @@ def asked(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
 @for_writers
 @require_http_methods(["GET", "HEAD", "POST"])
 def after(request: HttpRequest, journal: Journal) -> HttpResponse:
-    """After a visit: through the open questions one by one, then what else was said."""
-    visit = visits.to_tell_about(journal)
-    if visit is None:
+    """After a visit: through the open questions one by one, then what else was said.
+
+    Its address names the visit, so that what is sent is about the one that was seen.
+    """
+    to_tell = visits.to_tell_about(journal)
+    named = request.GET.get("visit", "")
+    if not named and to_tell is None:
         return redirect("raise", journal=journal.pk)
+    if not named and request.method != "POST":
+        return redirect(f"{request.path}?visit={to_tell.pk}")
+    visit = _row(request, journal, APPOINTMENTS, named) if named else to_tell
     open_then = [
         one for one in raising.open_questions(journal) if one.date.first <= visit.date.last
     ]
+    start = {} if visit.happened else {"happened": "yes"}
     more = {"template": "raise/after.html", "section": "raise", "visit": visit, "open": open_then}
-    return fill_in(request, journal, SAID, row=visit, initial={"happened": "yes"}, more=more)
+    return fill_in(request, journal, SAID, row=visit, initial=start, more=more)
+
+
+def _row(request: HttpRequest, journal: Journal, kind: Kind, key: str) -> Any:
+    """That entry. One deleted meanwhile is asked about when its form is sent, not lost."""
+    row = kind.one(journal, key)
+    if row is None and request.method == "POST":
+        row = erasing.binned_row(journal, kind.slug, new_key(key))
+    if row is None:
+        raise Http404
+    return row
 
 
 @require_safe

@@ -38,6 +38,7 @@ class Row:
     detail: str
     values: tuple[tuple[str, str, str], ...]  # side, newest with its unit, the one before
     when: str
+    inputs: str  # the days that an average rests on
     drawing: str  # empty where nothing lies in the time shown
     count: int
 
@@ -84,6 +85,7 @@ def _rows(journal: Journal, chosen: str) -> Iterable[Row]:
                 for one in newest
             ),
             when=measure.newest.when_said,
+            inputs=measure.newest.inputs,
             drawing=drawing,
             count=len(measure.observations),
         )
