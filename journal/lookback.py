@@ -16,7 +16,7 @@ from journal.models import Journal
 from journal.visits import NextVisit
 from surveillance.dates import PartialDate
 from surveillance.facts import History, Passage, Side
-from surveillance.news import News, Told, awaited_reports, reports_since, since
+from surveillance.news import News, Told, reports_since, since
 from surveillance.summary import ASKS_ON_PAGE_1
 
 SYMPTOMS_EVERY = timedelta(days=7)
@@ -235,7 +235,7 @@ def _steps(history: History, to_raise: raising.ToRaise, today: date) -> Iterable
         f"Last added {last.long()}" if last else "Nothing added yet",
         is_done=last is not None and last.last >= today - SYMPTOMS_EVERY,
     )
-    for scan in awaited_reports(history):
+    for scan in reversed(history.awaited_reports()):
         if today - scan.when.last <= NEWEST_WITHIN:
             path = f"report/add/?scan={scan.source.key}"
             note = f"{scan.label}, {scan.when.long()}"

@@ -147,6 +147,12 @@ class History:
             ordered = tuple(sorted(getattr(self, name), key=_date_order))
             object.__setattr__(self, name, ordered)
 
+    def awaited_reports(self) -> tuple[Event, ...]:
+        """The scans that were done and whose report is not here, oldest first."""
+        reported = {passage.about for passage in self.passages}
+        done = (event for event in self.events if event.kind == "scan done")
+        return tuple(event for event in done if event.source not in reported)
+
     def series(self) -> dict[SeriesKey, tuple[Reading, ...]]:
         """The readings by what may be compared, each series in date order."""
         grouped: dict[SeriesKey, list[Reading]] = {}

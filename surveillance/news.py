@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from surveillance.dates import PartialDate
-from surveillance.facts import Event, History, Passage, Side
+from surveillance.facts import History, Passage, Side
 from surveillance.series import Measure, Observation
-from surveillance.trends import Change, changes, is_above_limit, is_since
+from surveillance.trends import is_above_limit, is_since
 
 
 @dataclass(frozen=True)
@@ -32,15 +32,17 @@ class Told:
 
 @dataclass(frozen=True)
 class News:
-    """The newest values of one measure: one, or those of LEFT and RIGHT."""
+    """What is new of one measure: its newest values, one or LEFT and RIGHT, and late letters."""
 
     measure: Measure
     told: tuple[Told, ...]
-    changes: tuple[Change, ...]
+    late: tuple[
+        Observation, ...
+    ]  # new since the visit too, but older than the newest; oldest first
 
     @property
     def differs(self) -> bool:
-        return any(one.differs for one in self.told)
+        return bool(self.late) or any(one.differs for one in self.told)
 
     @property
     def when(self) -> PartialDate:
@@ -52,22 +54,29 @@ def since(
 ) -> tuple[News, ...]:
     """The measures with a value that is new since `visit`; without one, all of them.
 
-    Of a measure with two sides both are told, as long as they are of the same day.
+    Of a measure with two sides both are told, as long as they are of the same day. A letter that
+    was typed late is told beside the newest value, which may have been known at the visit.
     """
     found = []
     for measure in measures:
-        newest = measure.newest
-        if visit is None or any(
-            is_since(newest.when, history.typed.get(source), visit) for source in newest.sources
-        ):
-            found.append(_news(measure))
+        new = [seen for seen in measure.observations if _is_new(seen, history, visit)]
+        if new:
+            found.append(_news(measure, new if visit else []))
     return tuple(found)
 
 
-def _news(measure: Measure) -> News:
+def _is_new(seen: Observation, history: History, visit: PartialDate | None) -> bool:
+    return visit is None or any(
+        is_since(seen.when, history.typed.get(source), visit) for source in seen.sources
+    )
+
+
+def _news(measure: Measure, new: list[Observation]) -> News:
     shown = [one for one in measure.series if one.newest.when == measure.newest.when]
     told = tuple(Told(one.key.side, one.newest, one.previous) for one in shown)
-    return News(measure, told, tuple(change for one in shown for change in changes(one)))
+    newest = [one.now for one in told]
+    late = tuple(seen for seen in new if not any(seen is one for one in newest))
+    return News(measure, told, late)
 
 
 def reports_since(history: History, visit: PartialDate | None) -> tuple[Passage, ...]:
@@ -78,14 +87,3 @@ def reports_since(history: History, visit: PartialDate | None) -> tuple[Passage,
         if visit is None or is_since(passage.when, history.typed.get(passage.source), visit)
     )
     return tuple(new)[::-1]
-
-
-def awaited_reports(history: History) -> tuple[Event, ...]:
-    """The scans that were done and whose report is not here, newest first."""
-    reported = {passage.about for passage in history.passages}
-    awaited = (
-        event
-        for event in history.events
-        if event.kind == "scan done" and event.source not in reported
-    )
-    return tuple(awaited)[::-1]

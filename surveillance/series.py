@@ -71,6 +71,21 @@ class Observation:
         return self.when.on_or_in()
 
     @property
+    def limit_said(self) -> str:
+        """The upper limit on its letter, in that letter's unit; empty where it prints none."""
+        return with_unit(self.upper_limit.figure, self.unit) if self.upper_limit else ""
+
+    @property
+    def stands_for(self) -> str:
+        """Of a symptom, which days: "average of 3 days", "1 day", "a week as typed"."""
+        if not self.is_week:
+            return ""
+        if self.reading.tags == (WEEK,):
+            return "a week as typed"
+        days = len({reading.when for reading in self.readings})
+        return "1 day" if days == 1 else f"average of {days} days"
+
+    @property
     def inputs(self) -> str:
         """The days that a mean rests on: "Average of 3 days: 4, 5 and 4."; else nothing."""
         if not self.is_week or WEEK in self.reading.tags:

@@ -11,9 +11,10 @@ from enum import StrEnum
 
 from surveillance.dates import PartialDate, days_between
 from surveillance.numbers import Written
-from surveillance.quantities import plain_spelling, with_unit
+from surveillance.quantities import OF_TEN, PERCENT, plain_spelling, with_unit
 from surveillance.series import Observation, Series, in_unit
 
+_IN_POINTS = (PERCENT.printed, OF_TEN.printed)  # of a share, of a score
 TYPED_LATE = 90  # days before a visit; what was dated in them and typed after it is new since then
 
 
@@ -64,8 +65,11 @@ class Change:
         if self.is_converted:
             number = Decimal(f"{number:.3g}")  # the factor does not end; three figures tell enough
         figure = f"{number.normalize():f}"
-        unit = "points" if self.now.unit == "%" else self.now.unit
-        size = with_unit(figure, unit) if unit != "points" else f"{figure}\u00a0points"
+        if self.now.unit in _IN_POINTS:
+            unit = "point" if number == 1 else "points"
+        else:
+            unit = self.now.unit
+        size = with_unit(figure, unit)
         return f"About {size}" if self.is_converted else size
 
     def _factor(self) -> str:

@@ -42,7 +42,7 @@ class Flag:
     question: str  # a drafted question, in the first person, for the person to keep or change
     basis: str  # what stands under the question on paper: values, units, limits and dates
     inputs: tuple[Input, ...]
-    missing: str = ""  # what would have been looked at and is not there
+    doubt: str = ""  # what is not certain about the inputs, such as their order
 
     @property
     def key(self) -> str:
@@ -51,10 +51,6 @@ class Flag:
             f"{one.source.kind} {one.source.key} {one.said}" for one in self.inputs if one.decides
         )
         return sha256("\n".join((self.rule, *deciding)).encode()).hexdigest()
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        return tuple(dict.fromkeys(one.source for one in self.inputs))
 
 
 @dataclass(frozen=True)
@@ -66,3 +62,4 @@ class Rule:
     looks_for: str  # in plain words, one to three sentences
     origin: str  # where its figure comes from, or that it has none
     look: Callable[[Look], Iterable[Flag]]
+    returns: str = "It comes back with a newer value."  # said of one that was put aside

@@ -50,7 +50,7 @@ def share_lower(look: Look) -> Iterator[Flag]:
                     _input(measure, second),
                     _input(measure, first),
                 ),
-                missing=order_doubt(series, IN_A_ROW),
+                doubt=order_doubt(series, IN_A_ROW),
             )
 
 
@@ -103,7 +103,7 @@ def _differs(measure: Measure, source: Source, far: list[Change]) -> Flag:
             *(_input(measure, seen, decides=True) for seen in shares),
             *(_input(measure, seen) for seen in then),
         ),
-        missing=max(order_doubt(one, 2) for one in its),
+        doubt=max(order_doubt(one, 2) for one in its),
     )
 
 

@@ -2,7 +2,6 @@
 
 import re
 
-from surveillance.quantities import with_unit
 from surveillance.rules.flag import Input
 from surveillance.series import Observation, Series
 
@@ -20,11 +19,6 @@ def dated(seen: Observation) -> str:
 def on_paper(seen: Observation) -> str:
     """For paper: "16-Feb-2026, 58 µmol/24 h", "Jan-2026, LEFT 37%"."""
     return f"{seen.when.paper()}, {seen.said}"
-
-
-def limit_of(seen: Observation) -> str:
-    """The upper limit on its letter, in that letter's unit: "40 µmol/24 h"; none is empty."""
-    return with_unit(seen.upper_limit.figure, seen.unit) if seen.upper_limit else ""
 
 
 def context(*seen: Observation) -> tuple[Input, ...]:

@@ -61,6 +61,7 @@ UNANSWERED = Rule(
     looks_for=f"A question was asked at least {ANSWER_AFTER} days ago. No answer is here.",
     origin="The number of days is a choice of this journal. No clinical figure is used.",
     look=unanswered,
+    returns="It stays put aside until you look at it again.",
 )
 INCIDENTAL_OPEN = Rule(
     key="incidental-open",
@@ -68,4 +69,5 @@ INCIDENTAL_OPEN = Rule(
     looks_for="An incidental finding was noted more than a year ago. It is not closed here.",
     origin="A year is a choice of this journal. No clinical figure is used.",
     look=incidental_open,
+    returns="It stays put aside until you look at it again.",
 )

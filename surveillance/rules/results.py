@@ -9,7 +9,6 @@ from surveillance.rules.phrases import (
     basis,
     context,
     dated,
-    limit_of,
     on_paper,
     order_doubt,
     shortened,
@@ -51,16 +50,16 @@ def above_limit(look: Look) -> Iterator[Flag]:
         newest = series.newest
         if not is_above_limit(newest):
             continue
-        limit = f"upper limit on the letter {limit_of(newest)}"
+        limit = f"upper limit on the letter {newest.limit_said}"
         yield Flag(
             rule=ABOVE_LIMIT.key,
             when=newest.when,
             reason=f"The newest {name} is {dated(newest)}. "
-            f"The upper limit on that letter is {limit_of(newest)}.",
+            f"The upper limit on that letter is {newest.limit_said}.",
             question=f"My {name} is above the limit on the letter. What does it mean for my plan?",
-            basis=basis(f"{on_paper(newest)}, {limit}"),
+            basis=basis(f"{name}: {on_paper(newest)}, {limit}"),
             inputs=(Input(newest.reading.source, f"{dated(newest)}, {limit}", decides=True),),
-            missing=order_doubt(series),
+            doubt=order_doubt(series),
         )
 
 
@@ -79,11 +78,11 @@ def highest(look: Look) -> Iterator[Flag]:
             question=f"My {name} is the highest of my {count} comparable results. "
             "Should it be repeated?",
             basis=basis(
-                f"{on_paper(newest)}, highest of {count}",
+                f"{name}: {on_paper(newest)}, highest of {count}",
                 f"highest of the others {on_paper(next_to_it)}",
             ),
             inputs=(_deciding(newest), *context(*reversed(others))),
-            missing=order_doubt(series),
+            doubt=order_doubt(series),
         )
 
 
@@ -91,7 +90,7 @@ def each_higher(look: Look) -> Iterator[Flag]:
     for name, series in results(look):
         if len(series.observations) < ENOUGH:
             continue
-        first, second, newest = three = series.observations[-ENOUGH:]
+        first, second, newest = series.observations[-ENOUGH:]
         if not (is_higher(newest, second) and is_higher(second, first)):
             continue
         yield Flag(
@@ -101,9 +100,9 @@ def each_higher(look: Look) -> Iterator[Flag]:
             f"First {dated(first)}. Then {dated(second)}. Then {dated(newest)}.",
             question=f"My last three results of {name} were each higher than the one before. "
             "What does it mean for my plan?",
-            basis=basis(*(on_paper(seen) for seen in three)),
+            basis=basis(f"{name}: {on_paper(first)}", on_paper(second), on_paper(newest)),
             inputs=(_deciding(newest), *context(second, first)),
-            missing=order_doubt(series, ENOUGH),
+            doubt=order_doubt(series, ENOUGH),
         )
 
 

@@ -13,10 +13,7 @@ NEWS_FOR = 400  # days, after the same day
 
 
 def report_missing(look: Look) -> Iterator[Flag]:
-    reported = {passage.about for passage in look.history.passages}
-    for scan in look.history.events:
-        if scan.kind != "scan done" or scan.source in reported:
-            continue
+    for scan in look.history.awaited_reports():
         days = days_between(scan.when.last, look.today)
         if not REPORT_AFTER <= days <= NEWS_FOR:
             continue
@@ -41,4 +38,5 @@ REPORT_MISSING = Rule(
     f"Scans of more than {NEWS_FOR} days ago are left out.",
     origin="Both numbers of days are a choice of this journal. No clinical figure is used.",
     look=report_missing,
+    returns="It stays put aside until you look at it again.",
 )

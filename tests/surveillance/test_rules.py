@@ -105,7 +105,7 @@ def test_nothing_typed_is_nothing_noticed():
 
 def check_words(flag: Flag, faults_in) -> None:
     """Holds for each flag whatever was typed."""
-    for words in (flag.reason, flag.question, flag.missing):
+    for words in (flag.reason, flag.question, flag.doubt):
         assert not words or faults_in(words) == []
     for words in (flag.basis, *(one.said for one in flag.inputs)):
         assert [fault for fault in faults_in(f"{words}.") if " words: " not in fault] == []
@@ -131,7 +131,7 @@ def test_flags_of_any_values_are_in_plain_words(readings, faults_in):
     sources = {reading.source: reading for reading in readings}
     for flag in review(History(readings), TODAY):
         check_words(flag, faults_in)
-        assert set(flag.sources) <= set(sources)
+        assert {one.source for one in flag.inputs} <= set(sources)
         decides = next(one.source for one in flag.inputs if one.decides)
         assert flag.when == sources[decides].when
 

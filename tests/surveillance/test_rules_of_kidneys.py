@@ -121,12 +121,12 @@ def test_sides_whose_newest_shares_are_of_two_renograms_are_two_flags():
 
 def test_an_order_of_renograms_that_is_not_certain_is_said():
     apart = (renogram("2023", "50"), renogram("2024", "46"), renogram("2026-01", "38"))
-    assert [flag.missing for flag in review(history(*apart), TODAY)] == ["", ""]
+    assert [flag.doubt for flag in review(history(*apart), TODAY)] == ["", ""]
     further_back = (renogram("2024", "50"), renogram("2024-02", "46"), renogram("2026-01", "38"))
-    assert [(flag.rule, bool(flag.missing)) for flag in review(history(*further_back), TODAY)] == [
+    assert [(flag.rule, bool(flag.doubt)) for flag in review(history(*further_back), TODAY)] == [
         ("share-lower", True),
         ("share-differs", True),
     ]
     of_one_day = (renogram("2026-01-29", "50", key="a"), renogram("2026-01-29", "38", key="b"))
     (flag,) = noticed("share-differs", *of_one_day)
-    assert flag.missing == "Some of these dates overlap, so their order is not certain."
+    assert flag.doubt == "Some of these dates overlap, so their order is not certain."

@@ -39,7 +39,8 @@ def test_above_the_limit_tells_the_value_and_the_limit_of_the_same_letter():
         "My 5-HIAA (24-hour urine) is above the limit on the letter. What does it mean for my plan?"
     )
     assert flag.basis == (
-        "16-Feb-2026, 58\u00a0µmol/24\u00a0h, upper limit on the letter 40\u00a0µmol/24\u00a0h"
+        "5-HIAA (24-hour urine): 16-Feb-2026, 58\u00a0µmol/24\u00a0h, "
+        "upper limit on the letter 40\u00a0µmol/24\u00a0h"
     )
     assert [(one.source.key, one.decides) for one in flag.inputs] == [("2026-02-16 58", True)]
 
@@ -171,15 +172,15 @@ def test_three_in_a_row_exactly(values, fires):
 
 def test_an_order_that_is_not_certain_is_said():
     apart = [hiaa("2024", "37"), hiaa("2025-08", "46"), hiaa("2026-02-16", "58")]
-    assert [flag.missing for flag in review(history(*apart), TODAY)] == ["", ""]
+    assert [flag.doubt for flag in review(history(*apart), TODAY)] == ["", ""]
     overlapping = [hiaa("2026", "37"), *apart[1:]]
-    found = {flag.rule: flag.missing for flag in review(history(*overlapping), TODAY)}
+    found = {flag.rule: flag.doubt for flag in review(history(*overlapping), TODAY)}
     assert found == {"highest": ORDER_IS_UNSURE}
     further_back = [hiaa("2024", "37"), hiaa("2024-05", "46"), hiaa("2026-02-16", "58")]
-    assert [flag.missing for flag in noticed("each-higher", *further_back)] == [ORDER_IS_UNSURE]
-    assert [flag.missing for flag in noticed("highest", *further_back)] == [""]
+    assert [flag.doubt for flag in noticed("each-higher", *further_back)] == [ORDER_IS_UNSURE]
+    assert [flag.doubt for flag in noticed("highest", *further_back)] == [""]
     one_day = [apart[0], hiaa("2026-02-16", "40", key="a"), hiaa("2026-02-16", "58", key="b")]
-    assert [flag.missing for flag in noticed("each-higher", *one_day)] == [ORDER_IS_UNSURE]
+    assert [flag.doubt for flag in noticed("each-higher", *one_day)] == [ORDER_IS_UNSURE]
 
 
 # ---- against the slow way ----

@@ -39,7 +39,7 @@ def test_only_a_scan_that_is_done_and_has_no_report_of_its_own():
     assert not noticed("report-missing", event("scan booked", "2026-01-10"), today=today)
     assert not noticed("report-missing", scan, report_of(scan, "2026-02-01"), today=today)
     (flag,) = noticed("report-missing", scan, other, report_of(scan, "2026-02-01"), today=today)
-    assert flag.sources == (other.source,)
+    assert [one.source for one in flag.inputs] == [other.source]
     assert flag.question == (
         "No report of my scan on 10 January 2026 is in my journal. The scan: CT, abdomen. "
         "Is it ready, and may I have a copy?"
