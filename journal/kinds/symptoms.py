@@ -9,6 +9,7 @@ from django.db import models
 from journal.formfields import WholeNumberField
 from journal.record import Detail, Kind, Record
 from journal.recordform import Group, RecordForm
+from surveillance.analytes import analyte_of
 from surveillance.dates import PartialDate
 from surveillance.facts import Reading
 from surveillance.numbers import read_number
@@ -116,11 +117,16 @@ class Symptoms(Record):
             yield Reading(
                 source=self.source,
                 when=self.date,
-                analyte=label if name in OWN else name.replace("_", "-"),
+                analyte=_own(label) if name in OWN else name.replace("_", "-"),
                 written=read_number(str(number)),
                 unit="a day" if name in COUNTS else "of 10",
                 tags=(self.span,),
             )
+
+
+def _own(label: str) -> str:
+    """An own symptom as a series: one that is named like a measure of the journal is not that."""
+    return f"{label} (own)" if analyte_of(label) else label
 
 
 class SymptomsForm(RecordForm):

@@ -156,14 +156,15 @@ def as_csv(request: HttpRequest, journal: Journal, measure: str) -> HttpResponse
     text = io.StringIO(newline="")
     table = csv.writer(text)
     table.writerow(HEADINGS)
-    for seen in _measure_or_404(journal, measure).observations:
-        table.writerow([safe_cell(cell) for cell in _cells(seen)])
+    found = _measure_or_404(journal, measure)
+    for seen in found.observations:
+        table.writerow([safe_cell(cell) for cell in _cells(found, seen)])
     response = HttpResponse("\ufeff" + text.getvalue(), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="values.csv"'
     return response
 
 
-def _cells(seen: Observation) -> tuple[str, ...]:
+def _cells(measure: Measure, seen: Observation) -> tuple[str, ...]:
     reading = seen.reading
     return (
         reading.side or "",
@@ -171,7 +172,7 @@ def _cells(seen: Observation) -> tuple[str, ...]:
         seen.unit,
         seen.upper_limit.figure if seen.upper_limit else "",
         seen.when.iso,
-        reading.specimen or reading.method,
+        measure.detail if reading.specimen else reading.method,
         reading.place,
         seen.inputs or ", ".join(reading.tags),
     )

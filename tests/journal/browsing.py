@@ -44,3 +44,50 @@ def as_a_browser(actor, response, **typed: str):
     """Type into the form of a page and send it with all that it carries."""
     address = response.wsgi_request.get_full_path()
     return actor.client.post(address, Controls(response.content.decode()).sent | typed)
+
+
+class Page(HTMLParser):
+    """The text of a page by the paragraph, cell or list item that it stands in.
+
+    What reports say (`q`) and what is drawn (`svg`) is left out.
+    """
+
+    HOLDS = frozenset(["p", "li", "td", "th", "h1", "h2", "h3", "dd", "dt", "caption", "summary"])
+    LEFT_OUT = frozenset(("q", "svg", "script", "style", "head"))
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.blocks: list[str] = []  # every block with its row's header before it
+        self.open: list[tuple[str, list[str]]] = []
+        self.header = ""  # of the row that is being read
+        self.left_out = 0
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        if tag in self.LEFT_OUT:
+            self.left_out += 1
+        elif tag == "tr":
+            self.header = ""
+        elif tag in self.HOLDS:
+            self.open.append((tag, []))
+
+    def handle_data(self, data):
+        if self.open and not self.left_out:
+            self.open[-1][1].append(data)
+
+    def handle_endtag(self, tag):
+        if tag in self.LEFT_OUT:
+            self.left_out -= 1
+        elif tag == "tr":
+            self.header = ""
+        elif tag in self.HOLDS and self.open and self.open[-1][0] == tag:
+            text = " ".join("".join(self.open.pop()[1]).split())
+            if tag == "th":
+                self.header += f"{text} "
+            self.blocks.append(f"{self.header}{text}" if tag == "td" else text)
+
+
+def without_tokens(page: str) -> str:
+    """A page but for what is fresh each time: tokens, and the keys of its forms."""
+    page = re.sub(r'(csrfmiddlewaretoken" value=)"\w+"', r"\1", page)
+    return re.sub(r'("submission" value=)"[-\w]+"', r"\1", page)
