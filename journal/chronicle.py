@@ -53,6 +53,17 @@ def load_history(journal: Journal) -> History:
     return _chronicle(journal).history
 
 
+def forget(key: str) -> None:
+    """Keep nothing more of an erased journal in memory."""
+    with _lock:
+        _read.pop(key, None)
+
+
+def is_empty(journal: Journal) -> bool:
+    """Whether nothing stands in the journal, not even an entry that says nothing to the core."""
+    return not _chronicle(journal).records
+
+
 def read_history(journal: Journal) -> History:
     """The same, read afresh and not kept: of a journal that is being written."""
     return _history(_whole(journal))

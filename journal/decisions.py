@@ -27,6 +27,7 @@ class Decision(Kept):
         Question, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Question"
     )
 
+    unseen = ("flag", "rule")  # the headline says them in words
     is_corrected_by_its_form = False  # another decision is another row's
 
     class Meta:

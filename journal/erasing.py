@@ -14,7 +14,7 @@ from django.contrib.sessions.models import Session
 from django.db import transaction
 from django.utils import timezone
 
-from journal import intake
+from journal import chronicle, computed, intake
 from journal.actions import owned_by
 from journal.background import Background
 from journal.decisions import Decision
@@ -143,7 +143,15 @@ def erase_journal(journal: Journal) -> None:
         _remove_files_after_commit(Letter.history.filter(journal=journal))
         for model in KEPT:
             model.history.filter(journal=journal).delete()
+        key = journal.pk
         journal.delete()
+        transaction.on_commit(lambda: _forget(key))
+
+
+def _forget(key: str) -> None:
+    """What this process still knows of an erased journal. Others forget it when they end."""
+    chronicle.forget(key)
+    computed.forget_everything()
 
 
 def erase_account(person: Person) -> None:

@@ -12,6 +12,7 @@ from django.utils import timezone
 from surveillance.dates import NotADate, PartialDate, read_date
 from surveillance.numbers import NotANumber, read_number
 
+NO_CHARACTER = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]").match
 TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 WORDS_AT_MOST = 100_000  # characters in one report; a long CT report has about 5,000
 
@@ -188,9 +189,13 @@ def fold(text: str) -> str:
 def refuse_control_characters(text: str) -> None:
     """Words may hold line ends and tabs; other control characters come from no letter.
 
-    Nor do those that turn the direction of writing round, by which a text can hide what it says.
+    Nor do those that turn the direction of writing round, by which a text can hide what it says,
+    and those that Unicode keeps from being characters, which no page can carry.
     """
-    if any((unicodedata.category(c) == "Cc" and c not in "\n\t") or c in TURNING for c in text):
+    if any(
+        (unicodedata.category(c) == "Cc" and c not in "\n\t") or c in TURNING or NO_CHARACTER(c)
+        for c in text
+    ):
         raise ValidationError(
             "This text holds a character that cannot be printed. Type it again without it."
         )

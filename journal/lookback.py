@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from journal import measures, raising, timeline, visits
-from journal.chronicle import load_history
+from journal.chronicle import is_empty, load_history
 from journal.computed import kept
 from journal.kinds.appointment import Appointment
 from journal.kinds.question import Question
@@ -162,7 +162,7 @@ def _home(journal: Journal) -> Home:
             for entry in timeline.booked(journal)
         ),
         nurse=next(iter(journal.about.telephones()), None),
-        is_empty=not history.typed,
+        is_empty=is_empty(journal),
     )
 
 

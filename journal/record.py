@@ -19,8 +19,8 @@ from simple_history.manager import HistoryManager
 from simple_history.models import HistoricalRecords
 
 from journal.fields import PartialDateField, WordsField, WrittenField, written_or_none
-from surveillance.dates import PartialDate
 from surveillance import quantities
+from surveillance.dates import PartialDate
 from surveillance.facts import Event, Passage, Reading, Source
 
 if TYPE_CHECKING:
@@ -72,6 +72,9 @@ class Kept(models.Model):
     class Meta:
         abstract = True
 
+    #: Columns that are kept and undone like the others, but hold nothing to read.
+    unseen: tuple[str, ...] = ()
+
     #: Whether a form that was sent, corrected and sent again corrects the row that it made.
     is_corrected_by_its_form = True
 
@@ -115,7 +118,7 @@ class Kept(models.Model):
     def details(self) -> Iterator[Detail]:
         """All that was typed, label by label, in the order of the form."""
         for field in self.typed_fields():
-            text = self.shown(field)
+            text = "" if field.name in self.unseen else self.shown(field)
             if text:
                 yield Detail(
                     label=field.verbose_name,

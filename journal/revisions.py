@@ -47,6 +47,8 @@ def differences(was: Kept, now: Kept) -> tuple[tuple[str, str, str], ...]:
     """(label, was, is) for every field in which two versions say something else."""
     found = []
     for field in now.typed_fields():
+        if field.name in now.unseen:
+            continue
         if field.is_relation and getattr(was, field.attname) == getattr(now, field.attname):
             continue
         before, after = was.shown(field), now.shown(field)

@@ -171,7 +171,7 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
-        "OPTIONS": {"MAX_ENTRIES": 3000},  # pages and drawings, of some kilobytes each
+        "OPTIONS": {"MAX_ENTRIES": 1000},  # pages and drawings, mostly of 2 to 60 KB each
     }
 }
 

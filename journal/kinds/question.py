@@ -1,6 +1,6 @@
 """Question: something to raise with the team, one's own or drafted from a flag; and its answer."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -8,18 +8,19 @@ from django.db import models
 
 from journal.fields import PartialDateField
 from journal.partform import PartForm
-from journal.record import Detail, Kind, Record
+from journal.record import Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.dates import PartialDate
 from surveillance.facts import Event
 
 TEXT_AT_MOST = 250  # characters: three of them stand on one sheet, with room for the answers
 BASIS_AT_MOST = 200
-UNSEEN = ("rank", "flag")  # kept with the question and undone with it, but nothing to read
 
 
 class Question(Record):
     """One question. Only the person decides what is asked, in which order and whether before."""
+
+    unseen = ("rank", "flag")
 
     class State(models.TextChoices):
         OPEN = "open", "Open"
@@ -89,9 +90,6 @@ class Question(Record):
         end = ", not answered yet" if self.state == self.State.ASKED else ", answered"
         return f"asked {self.asked_on.on_or_in()}{whom}{end}"
 
-    def details(self) -> Iterator[Detail]:
-        return (detail for detail in super().details() if detail.field not in UNSEEN)
-
     def facts(self) -> Iterable[Event]:
         yield Event(
             source=self.source,
@@ -129,7 +127,7 @@ class QuestionForm(RecordForm):
     groups = (
         Group(("text", "when")),
         Group(
-            ("basis", "date", "state", "asked_on", "asked_whom", "answer", *UNSEEN),
+            ("basis", "date", "state", "asked_on", "asked_whom", "answer", *Question.unseen),
             heading="More about it",
             folded=True,
         ),

@@ -7,6 +7,7 @@ nothing is shared between two drawings.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from io import BytesIO
@@ -161,10 +162,15 @@ def _area(corners: Sequence[tuple[float, float]]) -> Any:
     return _matplotlib().Polygon(corners, closed=True)
 
 
+# What XML cannot hold. Forms refuse it; what was typed before they did must not stop a page.
+_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
 def _text(label: Label) -> Any:
+    text = _NOT_IN_XML.sub("\ufffd", label.text)
     align = {"start": "left", "middle": "center", "end": "right"}[label.anchor]
     return _matplotlib().Text(
-        label.x, label.y, label.text, fontsize=label.px, ha=align, va="baseline", parse_math=False
+        label.x, label.y, text, fontsize=label.px, ha=align, va="baseline", parse_math=False
     )
 
 

@@ -85,7 +85,7 @@ def test_raising_it_makes_a_question_with_its_text_its_basis_and_its_flag(owner,
     assert question.text.startswith(SAYS)
     assert (
         question.basis
-        == "16-Feb-2025, 58 µmol/24\u00a0h, upper limit on the letter 40 µmol/24\u00a0h".replace(
+        == "5-HIAA (24-hour urine): 16-Feb-2025, 58 µmol/24\u00a0h, upper limit on the letter 40 µmol/24\u00a0h".replace(
             " µ", "\u00a0µ"
         )
     )
