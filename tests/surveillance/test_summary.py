@@ -1,0 +1,232 @@
+"""The clinic summary: nothing that is new or asked is lost from it without being said."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from surveillance.analytes import Specimen
+from surveillance.dates import PartialDate
+from surveillance.facts import History, Passage, Source
+from surveillance.news import reports_since, since
+from surveillance.series import measures
+from surveillance.sheet import Sheet
+from surveillance.summary import (
+    ALLERGIES_AT_MOST,
+    ASKS_ON_PAGE_1,
+    NEWS_ON_PAGE_1,
+    ROWS_OF_A_TABLE,
+    TABLES,
+    WORDS_AT_MOST,
+    WORDS_ON_PAGE_1,
+    Ask,
+    Summary,
+    summarise,
+)
+from tests.surveillance.histories import all_readings, dates, hiaa, history, on, renogram, symptom
+
+VISIT = on("2025-09-04")
+LONG = "Does the tissue around the aorta need another look before my next visit? " * 3
+
+
+def report(text: str, when: str = "2026-01-20", key: str = "a", label: str = "CT") -> Passage:
+    return Passage(source=Source("report", key), when=on(when), text=text, label=label)
+
+
+def summary(*facts, asks=(), visit=None, allergies: str = "") -> Summary:
+    found = history(*facts)
+    return summarise(found, measures(found), asks, visit=visit, allergies=allergies)
+
+
+# ---- nothing is lost -----------------------------------------------------------------------------
+
+texts = st.text(st.sampled_from("ab .\n") | st.characters(exclude_categories=("Cs",)), max_size=500)
+asks_of_any_length = st.lists(
+    st.builds(
+        Ask,
+        text=st.integers(0, 250).map(lambda length: LONG[:length]),
+        basis=st.integers(0, 200).map(lambda length: LONG[:length]),
+        before=st.booleans(),
+    ),
+    max_size=30,
+)
+reports = st.lists(st.tuples(dates, texts.filter(str.strip)), max_size=14).map(
+    lambda its: tuple(
+        Passage(source=Source("report", f"{place:03}"), when=when, text=text, label="CT, abdomen")
+        for place, (when, text) in enumerate(its)
+    )
+)
+visits = st.none() | st.sampled_from([VISIT, on("2024-06"), on("2023")])
+
+
+def check(found: History, asks, visit, allergies: str) -> None:
+    of = measures(found)
+    told = summarise(found, of, asks, visit=visit, allergies=allergies)
+    news, passages = since(found, of, visit), reports_since(found, visit)
+    for every, first, overleaf, left_out, more, most in (
+        (asks, told.asks, told.asks_overleaf, told.asks_left_out, told.more_asks, ASKS_ON_PAGE_1),
+        (news, told.news, told.news_overleaf, told.news_left_out, told.more_news, NEWS_ON_PAGE_1),
+        (passages, told.words, told.words_overleaf, told.words_left_out, told.more_words,
+         WORDS_ON_PAGE_1),
+    ):  # fmt: skip
+        shown = (*first, *overleaf)
+        assert len(shown) + left_out == len(every)
+        assert len(first) + more == len(every)
+        assert len(first) <= most
+        assert told.has_page_2 or not more
+    assert (*told.asks, *told.asks_overleaf) == tuple(asks[: len(asks) - told.asks_left_out])
+    quoted = [words.passage for words in (*told.words, *told.words_overleaf)]
+    assert quoted == list(passages[: len(quoted)])
+    named = [one.measure.key for one in (*told.news, *told.news_overleaf)]
+    changed_first = sorted(news, key=lambda one: not one.differs)
+    assert named == [one.measure.key for one in changed_first][: len(named)]
+    assert len(told.tables) <= TABLES
+    assert told.allergies_overleaf == (len(allergies) > ALLERGIES_AT_MOST)
+    assert told.has_page_2 or not told.allergies_overleaf
+
+
+@given(all_readings, asks_of_any_length, reports, visits, st.integers(0, 2000))
+@example((), [], (), None, 2000)
+@settings(max_examples=150, deadline=None)
+def test_what_does_not_stand_on_page_1_stands_on_page_2_or_is_counted(
+    readings, asks, passages, visit, allergies
+):
+    check(History(readings=readings, passages=passages), asks, visit, "x" * allergies)
+
+
+def test_the_check_sees_both_what_fits_and_what_does_not():
+    many = [Ask(f"{number} {LONG}"[:250], LONG[:200]) for number in range(40)]
+    told = summary(asks=many)
+    assert len(told.asks) == 3
+    assert told.asks_overleaf
+    assert told.asks_left_out > 0
+    few = summary(asks=many[:2])
+    assert (len(few.asks), few.more_asks, few.has_page_2) == (2, 0, False)
+
+
+def test_nothing_at_all_is_one_page():
+    told = summary()
+    assert not told.has_page_2
+    assert (told.asks, told.news, told.words, told.tables) == ((), (), (), ())
+
+
+def test_only_what_is_new_since_the_visit_is_told():
+    facts = (
+        hiaa("2025-08-25", "46"),
+        hiaa("2026-02-16", "58"),
+        *renogram("2025-06-12", "42", "58"),
+    )
+    told = summary(*facts, report("Old", "2025-05-06"), report("New", key="b"), visit=VISIT)
+    assert [one.measure.name for one in told.news] == ["5-HIAA"]
+    assert [words.text for words in told.words] == ["New"]
+    assert len(summary(*facts, visit=None).news) == 2
+
+
+def test_what_differs_stands_before_what_says_the_same():
+    same = (symptom("2025-01-06", 3, "week"), symptom("2026-01-05", 3, "week"))
+    other = (symptom("2025-01-06", 3, "week", "sleep"), symptom("2026-01-05", 4, "week", "sleep"))
+    told = summary(*same, *other, visit=VISIT)
+    assert [one.measure.key.analyte for one in told.news] == ["sleep", "flushes"]
+
+
+# ---- words ---------------------------------------------------------------------------------------
+
+
+def solid(text: str) -> int:
+    """The characters of a text without its blanks."""
+    return len("".join(text.split()))
+
+
+@given(texts.filter(str.strip), st.sampled_from(["", "CONCLUSION: ", "\nImpression\n", "opinion "]))
+@example("x" * 2000, "")
+@example(" y" * 500, "Conclusion:")
+@example("Conclusion:", "Impression:")
+@settings(deadline=None)
+def test_a_report_is_quoted_word_for_word_and_what_is_left_out_is_counted(text, heading):
+    whole = f"Some findings.\n{heading}{text}"
+    (words,) = summary(report(whole)).words or summary(report(whole)).words_overleaf
+    assert words.text in whole
+    assert words.text.strip() == words.text != ""
+    assert len(words.text) <= WORDS_AT_MOST + 2
+    if solid(words.text) == solid(whole):
+        assert words.left_out == 0
+    else:
+        left = len(whole.strip()) - len(words.text)
+        assert solid(whole) - solid(words.text) <= words.left_out <= left
+
+
+def test_a_short_report_is_quoted_whole_and_a_long_one_by_its_conclusion():
+    short = "Stable soft tissue,\n15 mm."
+    assert (summary(report(short)).words[0].text, summary(report(short)).words[0].left_out) == (
+        short,
+        0,
+    )
+    long = f"{'The liver is seen. ' * 40}\nCONCLUSION: Now abutting the left ureter."
+    (words,) = summary(report(long)).words
+    assert "Now abutting the left ureter." in words.text
+    assert "The liver" not in words.text
+    assert words.left_out > 700
+
+
+# ---- tables --------------------------------------------------------------------------------------
+
+
+def test_a_table_has_the_newest_letters_first_each_as_written_with_its_limit():
+    facts = [hiaa(f"20{10 + n}-02-16", f"{30 + n},0", "<40" if n % 2 else None) for n in range(9)]
+    (table,) = summary(*facts).tables
+    assert table.heads == ("Result", "Limit on letter")
+    assert [when.iso for when, _cells in table.rows] == [f"20{n}-02-16" for n in range(18, 12, -1)]
+    assert (len(table.rows), table.earlier) == (ROWS_OF_A_TABLE, 3)
+    assert [cells for _when, cells in table.rows][:2] == [
+        ("38,0\u00a0µmol/24\u00a0h", "none"), ("37,0\u00a0µmol/24\u00a0h", "<40"),
+    ]  # fmt: skip
+
+
+def test_a_table_of_a_kidney_names_the_side_in_each_cell():
+    (table,) = summary(*renogram("2025-06-12", "42", "58"), *renogram("2026-01-29", "37")).tables
+    assert [cells for _when, cells in table.rows] == [
+        ("LEFT\u00a037%", "RIGHT not said"), ("LEFT\u00a042%", "RIGHT\u00a058%"),
+    ]  # fmt: skip
+
+
+def test_specimens_never_share_a_table():
+    facts = (
+        hiaa("2026-01-01", "58"),
+        hiaa("2026-02-01", "150", unit="nmol/L", specimen=Specimen.PLASMA),
+    )
+    told = summary(*facts)
+    assert {(table.measure.detail, len(table.rows)) for table in told.tables} == {
+        ("24-hour urine", 1), ("Plasma", 1),
+    }  # fmt: skip
+
+
+# ---- a sheet of paper ----------------------------------------------------------------------------
+
+heights = st.lists(st.floats(0, 60), max_size=20)
+
+
+@given(heights, st.floats(-20, 200), st.integers(0, 20))
+def test_a_sheet_never_takes_more_than_it_has_room_for(items, room, most):
+    sheet = Sheet(room)
+    taken, left = sheet.take(items, float, most)
+    assert (*taken, *left) == tuple(items)
+    assert len(taken) <= most
+    assert sum(taken) <= max(room, 0) + 1e-6
+    assert sheet.room == pytest.approx(room - sum(taken))
+    if left and len(taken) < most:
+        assert left[0] > sheet.room
+
+
+@given(heights, heights, st.floats(0, 200))
+def test_what_is_taken_later_fits_beside_what_was_taken_before(first, second, room):
+    sheet = Sheet(room)
+    taken = [*sheet.take(first, float, 20)[0], *sheet.take(second, float, 20)[0]]
+    assert sum(taken) <= room + 1e-6
+
+
+def test_the_day_after_a_visit_is_since_it_and_the_day_itself_is_not():
+    day = date(2025, 9, 4)
+    for days, count in ((0, 0), (1, 1)):
+        when = PartialDate.of(day + timedelta(days=days)).iso
+        assert len(summary(hiaa(when, "58"), visit=VISIT).news) == count
