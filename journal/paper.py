@@ -11,15 +11,15 @@ from journal.background import Background
 from journal.chronicle import load_history, load_measures
 from journal.models import Journal
 from journal.visits import NextVisit
+from surveillance import sheet
 from surveillance.charts import draw
 from surveillance.charts.plan import plan
 from surveillance.dates import PartialDate
 from surveillance.news import News
 from surveillance.series import Measure
-from surveillance.summary import Ask, Summary, Table, origins, summarise
+from surveillance.summary import ALLERGIES_AT_MOST, Ask, Summary, Table, summarise
 
 YEARS = 3  # of the drawings, all on one time axis
-CUT_AT = 96  # characters of one line of the background
 ON_PAPER = ("diagnosis", "operations", "treatment")
 
 
@@ -38,12 +38,12 @@ class Sheets:
 
     summary: Summary
     about: Background
+    allergies: str  # on one line
     age: int | None
     next_visit: NextVisit | None
     background: tuple[Line, ...]
     news: tuple[tuple[News, str], ...]  # each with its drawing
     tables: tuple[tuple[Table, str], ...]
-    origins: tuple[str, ...]
     years: tuple[int, int]  # the first and the last of the drawings
 
     @property
@@ -54,25 +54,55 @@ class Sheets:
 def sheets(journal: Journal) -> Sheets:
     """The two sheets for the next visit."""
     history, about, today = load_history(journal), journal.about, journal.today
-    visit = visits.last_visit(journal)
+    visit, next_visit = visits.last_visit(journal), visits.next_visit(journal)
     asks = [
         Ask(question.headline(), question.basis, question.ask_before)
         for question in raising.open_questions(journal)
     ]
-    clock = visit.date if visit else None
-    found = load_measures(journal)
-    summary = summarise(history, found, asks, visit=clock, allergies=about.allergies)
+    allergies = "; ".join(filter(None, map(str.strip, about.allergies.splitlines())))
+    background = tuple(_background(about))
+    summary = summarise(
+        history,
+        load_measures(journal),
+        asks,
+        visit=visit.date if visit else None,
+        allergies=allergies,
+        frame=_frame(journal, next_visit, background, allergies),
+    )
     artist = _Artist(today, visit.date.middle if visit else None)
     return Sheets(
         summary=summary,
         about=about,
+        allergies=allergies,
         age=_age(about.born, today),
-        next_visit=visits.next_visit(journal),
-        background=tuple(_background(about)),
+        next_visit=next_visit,
+        background=background,
         news=artist.strips(summary.news),
         tables=tuple((table, artist.chart(table.measure)) for table in summary.tables),
-        origins=origins(summary.news, history),
         years=(artist.first.year, today.year),
+    )
+
+
+def _frame(
+    journal: Journal, next_visit: NextVisit | None, background: Iterable[Line], allergies: str
+) -> sheet.Frame:
+    """The height of what stands on the sheets in any case; its words are those of the page."""
+    about = journal.about
+    details = ["Born 00-May-0000 (00 y)"] if about.born else []
+    details += [f"National No. {about.national_number}"] if about.national_number else []
+    details += [f"Hospital No. {about.hospital_number}"] if about.hospital_number else []
+    is_short = len(allergies) <= ALLERGIES_AT_MOST
+    details.append(f"Allergies {allergies or 'not written down' if is_short else 'on page 2'}")
+    visit = f"For {next_visit.appointment.headline()}, 00-May-0000" if next_visit else ""
+    printed = f"Printed 00-May-0000. {'Example, not a real person' if journal.is_example else ''}"
+    return sheet.frame(
+        name=about.name or journal.name,
+        details=details,
+        about=["Clinic summary, kept by the patient", *filter(None, [visit]), printed],
+        background=[
+            f"{line.text} {sheet.IN_THE_JOURNAL}" if line.is_cut else line.text
+            for line in background
+        ],
     )
 
 
@@ -113,11 +143,11 @@ def _age(born: PartialDate | None, today: date) -> int | None:
 
 
 def _background(about: Background) -> Iterable[Line]:
-    """Diagnosis, operations and treatment, each in a line or two."""
+    """Diagnosis, operations and treatment, each in a few lines."""
     for name in ON_PAPER:
         text = "; ".join(line.strip() for line in getattr(about, name).splitlines() if line.strip())
         if not text:
             continue
-        shown = text if len(text) <= CUT_AT else text[:CUT_AT].rsplit(" ", 1)[0]
+        shown = sheet.shortened(text)
         label = str(about._meta.get_field(name).verbose_name)
         yield Line(label, shown, is_cut=shown != text)

@@ -1,15 +1,24 @@
 """A sheet of paper: how high things are on it, in millimetres, and what still fits.
 
-Heights are estimated on the long side, for the type and the columns of static/css/summary.css; a
-test prints the fullest summary there can be and counts its pages.
+Heights are estimated on the long side, for the type and the columns of static/css/summary.css. A
+sheet is as high as US letter and as wide as A4, so that what fits on it fits on both. A test prints
+the fullest journals there can be and counts their pages.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from math import ceil
 from typing import TypeVar
+from unicodedata import combining, east_asian_width
 
-ROOM_ON_PAGE_1 = 145.0  # mm for rows, beside headings, the background and the foot
-ROOM_ON_PAGE_2 = 198.0
+HEIGHT = 256.0  # mm between the margins of US letter, less a little
+HEADING, MORE, TABLE_HEAD = 10.4, 4.2, 6.6  # mm: a heading, "2 more: see page 2.", a table's head
+DECIDED = 18.4  # mm: the lines to write on, beside the background
+LINES_OF_BACKGROUND = 2
+NAME_AT_FOOT, NAME_OVERLEAF = 40, 60  # characters
+IN_THE_JOURNAL = "(more in the journal)"
+_BACKGROUND = 25.3  # ems of a line of it
+_PADDING = 2.0  # mm above and below what stands in a row
 Item = TypeVar("Item")
 
 
@@ -20,12 +29,17 @@ class Sheet:
         self.room = room
 
     def take(
-        self, items: Sequence[Item], height: Callable[[Item], float], most: int
+        self,
+        items: Sequence[Item],
+        height: Callable[[Item], float],
+        most: int | None = None,
+        *,
+        head: float = 0.0,
     ) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
-        """What fits of these, at most so many, and what is left over."""
+        """What fits of these, at most so many, and what is left; `head` comes with the first."""
         taken: list[Item] = []
         for item in items[:most]:
-            needed = height(item)
+            needed = height(item) + (0.0 if taken else head)
             if needed > self.room:
                 break
             self.room -= needed
@@ -33,52 +47,163 @@ class Sheet:
         return tuple(taken), tuple(items[len(taken) :])
 
 
-def lines(text: str, width: int) -> int:
-    """How many lines a text takes where `width` characters fit on one."""
-    return sum(max(1, ceil(len(line) / width)) for line in text.splitlines() or [""])
+@dataclass(frozen=True)
+class Frame:
+    """How high on each sheet is what stands there in any case: head, foot, the background."""
+
+    page_1: float = 80.0
+    page_2: float = 24.0
+
+
+def frame(
+    *, name: str, details: Sequence[str], about: Sequence[str], background: Iterable[str]
+) -> Frame:
+    """The frame for a name, the details below it, what stands right of them, and the background."""
+    beside = sum(lines(text, 24.2) for text in about) * 4.6
+    named = lines(name, 16.5) * 7.0 + _in_rows(details, 28.0) * 4.7
+    lived = sum(lines(text, _BACKGROUND) * 4.3 + 0.6 for text in background)
+    shorter = name[:NAME_OVERLEAF]
+    return Frame(
+        page_1=max(beside, named) + 2.4 + HEADING + max(DECIDED, lived) + _foot(name, 41.7),
+        page_2=max(lines(shorter, 14.0) * 5.4, 2 * 4.6) + 2.4 + _foot(name, 56.0),
+    )
+
+
+def _foot(name: str, words: float) -> float:
+    """The foot: words on the left, so many ems wide, and the name with the page on the right."""
+    right = width(f"{name[:NAME_AT_FOOT]}. Page 1 of 2") / _LIGHT
+    count = max(ceil(right / 18), ceil(words / (55.5 - min(right, 18.9))))
+    return 4.3 + count * 4.2
+
+
+# ---- how wide and how long a text is -------------------------------------------------------------
+
+#: By how wide they are, in ems, in the wider of the two weights of the type.
+_WIDTHS = {
+    character: wide
+    for wide, characters in (
+        (0.33, " ,.:;'|!ijl[]\u00a0"),
+        (0.39, '()-frt{}/"'),
+        (0.45, "1I*"),
+        (0.53, "ckvsxyz"),
+        (0.59, "abdeghnopqu<>^2579FLJE$"),
+        (0.66, "03468=+?BPRSTZ"),
+        (0.72, "ACDGHKNUVXY&w"),
+        (0.79, "OQ#@"),
+        (0.91, "MWm%"),
+    )
+    for character in characters
+}
+_LIGHT = 1.07  # so much narrower is the lighter weight
+_WIDTH_OF_A_BLANK = _WIDTHS[" "]
+
+
+def width(text: str) -> float:
+    """How wide a text is, in ems of its own type."""
+    return sum(map(_width, text))
+
+
+def _width(character: str) -> float:
+    known = _WIDTHS.get(character)
+    if known:
+        return known
+    if combining(character):
+        return 0.0
+    if east_asian_width(character) in "WF":
+        return 1.4
+    return 0.72 if character < "\u0180" else 0.95
+
+
+def lines(text: str, room: float) -> int:
+    """How many lines a text takes where `room` ems fit on one, broken between its words."""
+    return sum(_wrapped((width(word) for word in part.split(" ")), _WIDTH_OF_A_BLANK, room)
+               for part in text.splitlines() or [""])  # fmt: skip
+
+
+def _in_rows(details: Iterable[str], room: float) -> int:
+    """How many lines several details take that stand side by side where they can."""
+    return _wrapped(map(width, details), 1.3, room)
+
+
+def _wrapped(widths: Iterable[float], space: float, room: float) -> int:
+    count, used = 1, 0.0
+    for wide in widths:
+        if used and used + space + wide > room:
+            count, used = count + 1, 0.0
+        used += wide + (space if used else 0.0)
+        if used > room:  # it breaks wherever it must
+            broken = ceil(used / (room - 1))
+            count, used = count + broken - 1, used - (broken - 1) * (room - 1)
+    return count
+
+
+def shortened(text: str) -> str:
+    """The beginning of a text that leaves room in the background to say that there is more."""
+    if lines(text, _BACKGROUND) <= LINES_OF_BACKGROUND:
+        return text
+    words = text.split(" ")
+    while len(words) > 1 and _is_too_long(" ".join(words)):
+        words.pop()
+    shown = " ".join(words)
+    while _is_too_long(shown):
+        shown = shown[:-1]
+    return shown.rstrip(" ,;:")
+
+
+def _is_too_long(text: str) -> bool:
+    return lines(f"{text} {IN_THE_JOURNAL}", _BACKGROUND) > LINES_OF_BACKGROUND
+
+
+# ---- how high everything is ----------------------------------------------------------------------
 
 
 def of_question(text: str, basis: str) -> float:
     """A question on page 1, with room for the answer."""
-    return max(15.0, 4.0 + lines(text, 52) * 5.2 + lines(basis, 68) * 4.3)
+    asked = lines(text, 28.0) * 5.1 + (lines(basis, 38.5) * 4.2 if basis else 0)
+    return max(11.6, asked) + 3.8
 
 
 def of_other_question(text: str) -> float:
     """A question on page 2."""
-    return 2.2 + lines(text, 88) * 5.0
+    return lines(text, 53.0) * 4.9 + 2.3
 
 
-def of_values(beside: str, rows: int) -> float:
-    """The rows of one measure; `beside` is what stands in small letters under its name."""
-    return (13.0 if len(beside) <= 48 else 17.5) * rows
+def of_value(name: str, beside: str, now: str, was: str, limit: str) -> float:
+    """A row of page 1: `beside` stands in small letters under the name, dates under the numbers."""
+    named = lines(name, 12.3) * 4.3 + lines(beside, 14.8) * 3.9
+    told = max(lines(now, 5.2) * 4.9, lines(was, 9.0) * 4.7) + 4.3
+    return max(9.6, named, told, lines(limit, 6.5) * 4.7) + _PADDING
 
 
-def of_values_on_a_line(name: str, rows: int) -> float:
-    """The rows of one measure on page 2, each on a line of its own."""
-    return lines(name, 30) * 4.9 * rows + 1.9
+def of_value_on_a_line(name: str, now: str, was: str) -> float:
+    """A row of page 2."""
+    return max(lines(name, 15.3) * 4.3, lines(now, 16.5) * 4.7, lines(was, 17.5) * 4.7) + _PADDING
 
 
-def of_words(label: str, text: str, *, is_cut: bool) -> float:
+def of_words(label: str, text: str) -> float:
     """What a report says, beside its date and name."""
-    return max(7.0 + lines(label, 24) * 4.2, 2.4 + lines(text, 74) * 4.9 + (4.3 if is_cut else 0))
+    serif = " ".join(text.split())  # wider than the type of all else
+    return max(4.8 + lines(label, 13.2) * 3.9, lines(serif, 36.8) * 4.9) + _PADDING
 
 
 def of_small_print(text: str) -> float:
     """A paragraph in small letters with its heading."""
-    return 10.0 + lines(text, 112) * 4.3
+    return HEADING + lines(text, 61.5) * 4.2
 
 
-def of_allergies(text: str) -> float:
-    return 12.0 + lines(text, 95) * 4.9
+def of_paragraph(text: str) -> float:
+    """A paragraph in plain letters with its heading."""
+    return HEADING + lines(text, 53.0) * 4.9
 
 
-def of_tables() -> Callable[[int], float]:
-    """What each table adds, by its number of rows: two stand side by side, as the higher one."""
+def of_tables() -> Callable[[str, Sequence[Sequence[str]], int], float]:
+    """What each table adds, with its drawing: two stand side by side, as high as the higher one."""
     highest = 0.0
 
-    def more(rows: int) -> float:
+    def more(name: str, rows: Sequence[Sequence[str]], others: int) -> float:
         nonlocal highest
-        height = 58 + 7.1 * rows
+        cells = sum(max(lines(cell, 8.7) for cell in row) * 4.7 + _PADDING for row in rows)
+        height = 5.3 + lines(name, 20.0) * 5.1 + 46.0 + TABLE_HEAD + cells + others * 6.2
         added = max(0.0, height - highest)
         highest = max(highest, height)
         return added

@@ -19,6 +19,9 @@ ASKS_ON_PAGE_1, NEWS_ON_PAGE_1, WORDS_ON_PAGE_1 = 3, 6, 4
 ROWS_OF_A_TABLE, TABLES = 6, 2
 WORDS_AT_MOST = 320  # characters of one report; the rest is said to be in the journal
 ALLERGIES_AT_MOST = 110  # characters at the top of page 1; longer ones stand whole on page 2
+USUAL = sheet.Frame()
+_KEY = 2 * 4.3  # mm: how to read the drawings
+_MORE_OF_THEM = "6 more in the journal"
 
 # Where a radiology report says what it comes to.
 _CONCLUSION = re.compile(
@@ -73,6 +76,8 @@ class Summary:
     news_left_out: int
     words_left_out: int
     allergies_overleaf: bool
+    origins: tuple[str, ...]  # where the numbers of page 1 came from
+    origins_left_out: int
 
     @property
     def more_asks(self) -> int:
@@ -100,21 +105,22 @@ def summarise(
     *,
     visit: PartialDate | None,
     allergies: str = "",
+    frame: sheet.Frame = USUAL,
 ) -> Summary:
     """The summary of a journal; `asks` are the open questions in the person's own order."""
     news = sorted(since(history, measures, visit), key=lambda one: not one.differs)
-    words = [_words(passage) for passage in reports_since(history, visit)]
-    first, after = _page_1(asks, news, words)
-    page_2 = sheet.Sheet(sheet.ROOM_ON_PAGE_2)
-    if come_from := origins(first.news, history):
-        page_2.room -= sheet.of_small_print(". ".join(come_from))
-    allergies_overleaf = len(allergies) > ALLERGIES_AT_MOST
-    if allergies_overleaf:
-        page_2.room -= sheet.of_allergies(allergies)
-    other_asks, asks_out = page_2.take(after.asks, _height_of_other_ask, len(after.asks))
-    other_words, words_out = page_2.take(after.words, _height_of_words, len(after.words))
+    words = tuple(map(_words, reports_since(history, visit)))
+    first, after = _page_1(asks, news, words, room=sheet.HEIGHT - frame.page_1)
+    long_ones = allergies if len(allergies) > ALLERGIES_AT_MOST else ""
+    taken = frame.page_2 + sheet.HEADING * sum(map(bool, after))
+    page_2 = sheet.Sheet(sheet.HEIGHT - taken - (sheet.of_paragraph(long_ones) if long_ones else 0))
+    come_from = origins(first.news, history)
+    shown = _that_fit(page_2, come_from)
+    table_head = sheet.TABLE_HEAD + sheet.MORE
+    other_asks, asks_out = page_2.take(after.asks, _height_of_other_ask, head=sheet.MORE)
+    other_words, words_out = page_2.take(after.words, _height_of_words, head=table_head)
     tables, _ = page_2.take(_tables(news), _height_of_tables(), TABLES)
-    other_news, news_out = page_2.take(after.news, _height_of_more_news, len(after.news))
+    other_news, news_out = page_2.take(after.news, _height_of_more_news, head=table_head)
     return Summary(
         visit=visit,
         asks=first.asks,
@@ -127,7 +133,9 @@ def summarise(
         asks_left_out=len(asks_out),
         news_left_out=len(news_out),
         words_left_out=len(words_out),
-        allergies_overleaf=allergies_overleaf,
+        allergies_overleaf=bool(long_ones),
+        origins=shown,
+        origins_left_out=len(come_from) - len(shown),
     )
 
 
@@ -140,21 +148,39 @@ class _Rows(NamedTuple):
 
 
 def _page_1(
-    asks: Sequence[Ask], news: Sequence[News], words: Sequence[Words]
+    asks: Sequence[Ask], news: Sequence[News], words: Sequence[Words], *, room: float
 ) -> tuple[_Rows, _Rows]:
     """What stands on page 1, and what is left over for page 2.
 
-    Three questions stand there however long they are. Of news and words, what matters most has its
-    place before more of the other is taken.
+    Three questions stand there, unless they are so long that the third has no place. Of news and
+    words, what matters most has its place before more of the other is taken.
     """
-    page = sheet.Sheet(sheet.ROOM_ON_PAGE_1)
-    page.room -= sum(map(_height_of_ask, asks[:ASKS_ON_PAGE_1]))
-    some_news, news = page.take(news, _height_of_news, NEWS_ON_PAGE_1 // 2)
-    some_words, words = page.take(words, _height_of_words, WORDS_ON_PAGE_1 // 2)
-    more_news, news = page.take(news, _height_of_news, NEWS_ON_PAGE_1 // 2)
-    more_words, words = page.take(words, _height_of_words, WORDS_ON_PAGE_1 // 2)
-    first = _Rows(tuple(asks[:ASKS_ON_PAGE_1]), some_news + more_news, some_words + more_words)
-    return first, _Rows(tuple(asks[ASKS_ON_PAGE_1:]), tuple(news), tuple(words))
+    page = sheet.Sheet(room - 2 * (sheet.HEADING + sheet.MORE))
+    if words:
+        page.room -= sheet.HEADING + sheet.MORE
+    some_asks, asks = page.take(asks, _height_of_ask, ASKS_ON_PAGE_1)
+    half_news, half_words = NEWS_ON_PAGE_1 // 2, WORDS_ON_PAGE_1 // 2
+    head_of_news = sheet.TABLE_HEAD + _KEY - sheet.MORE  # how many more is said in the key
+    some_news, news = page.take(news, _height_of_news, half_news, head=head_of_news)
+    some_words, words = page.take(words, _height_of_words, half_words, head=sheet.TABLE_HEAD)
+    if len(some_news) == half_news:
+        more_news, news = page.take(news, _height_of_news, half_news)
+        some_news += more_news
+    if len(some_words) == half_words:
+        more_words, words = page.take(words, _height_of_words, half_words)
+        some_words += more_words
+    first = _Rows(some_asks, some_news, some_words)
+    return first, _Rows(tuple(asks), tuple(news), tuple(words))
+
+
+def _that_fit(page: sheet.Sheet, come_from: tuple[str, ...]) -> tuple[str, ...]:
+    """As many of them as fit in one paragraph; its room is taken then."""
+    for count in range(len(come_from), 0, -1):
+        height = sheet.of_small_print(". ".join((*come_from[:count], _MORE_OF_THEM)))
+        if height <= page.room:
+            page.room -= height
+            return come_from[:count]
+    return ()
 
 
 def _words(passage: Passage) -> Words:
@@ -191,7 +217,10 @@ def _cells(letter: dict[Side | None, Observation], sides: tuple[Side, ...]) -> t
     if sides:
         return tuple(letter[side].said if side in letter else f"{side} not said" for side in sides)
     seen = letter[None]
-    return seen.text, seen.upper_limit.figure if seen.upper_limit else "none"
+    # In its narrow column a long unit goes on below.
+    return seen.text.replace(
+        "\u00a0creatinine", " creatinine"
+    ), seen.upper_limit.figure if seen.upper_limit else "none"
 
 
 def origins(news: Iterable[News], history: History) -> tuple[str, ...]:
@@ -219,18 +248,46 @@ def _height_of_other_ask(ask: Ask) -> float:
 
 
 def _height_of_news(news: News) -> float:
-    beside = f"{news.measure.detail}, {news.measure.unit}, average of a week"
-    return sheet.of_values(beside, len(news.told))
+    return sum(_height_of_told(news.measure, told) for told in news.told)
+
+
+def _height_of_told(measure: Measure, told: Told) -> float:
+    limit = told.now.upper_limit
+    return sheet.of_value(
+        f"{measure.name} {told.side or ''}",
+        f"{measure.detail}, {told.now.unit}{', average of a week' if told.now.is_week else ''}",
+        told.now.written.figure,
+        told.was.text if told.was else "",
+        limit.figure if limit else "",
+    )
 
 
 def _height_of_more_news(news: News) -> float:
-    return sheet.of_values_on_a_line(news.measure.full_name, len(news.told))
+    return sum(
+        sheet.of_value_on_a_line(
+            f"{news.measure.full_name}{f', {told.side}' if told.side else ''}",
+            _on_a_line(told.now, limited=True),
+            _on_a_line(told.was) if told.was else "",
+        )
+        for told in news.told
+    )
+
+
+def _on_a_line(seen: Observation, *, limited: bool = False) -> str:
+    limit = f", limit {seen.upper_limit.figure}" if limited and seen.upper_limit else ""
+    return f"{seen.said}{limit} {'week from ' if seen.is_week else ''}{seen.when.paper()}"
 
 
 def _height_of_words(words: Words) -> float:
-    return sheet.of_words(words.passage.label, words.text, is_cut=words.left_out > 0)
+    cut = f" [{words.left_out} more characters in the journal]" if words.left_out else ""
+    return sheet.of_words(words.passage.label or "report", words.text + cut)
 
 
 def _height_of_tables() -> Callable[[Table], float]:
     more = sheet.of_tables()
-    return lambda table: more(len(table.rows) + 1 + (table.earlier > 0))
+
+    def height(table: Table) -> float:
+        name = f"{table.measure.full_name}, {table.measure.unit}"
+        return more(name, [cells for _, cells in table.rows], table.earlier > 0)
+
+    return height
