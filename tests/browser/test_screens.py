@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from journal import measures
+from journal.example.build import build
 from journal.kinds import KINDS
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -24,7 +27,7 @@ OF_A_JOURNAL = ("", "add/", "timeline/", "background/", "bin/", "data/", "get-he
 # Links inside a sentence are exempt (WCAG 2.5.8); a target's row may be what is tapped.
 SMALL_TARGETS = """() => {
   const tall = e => e ? e.getBoundingClientRect().height : 0;
-  const all = [...document.querySelectorAll('main :is(a, button, input, select), nav a')];
+  const all = [...document.querySelectorAll('main :is(a, button, input, select, summary), nav a')];
   return all
     .filter(e => e.type !== 'hidden' && e.offsetParent && !e.closest('p, li p, dd, .note, label'))
     .filter(e => Math.max(tall(e), tall(e.closest('li, label, tr, summary'))) < 47.5)
@@ -45,6 +48,37 @@ def screens(owner: Any, journal: Any) -> list[str]:
     return [*SIGNED_IN, *found]
 
 
+@pytest.fixture
+def looking_back(owner: Any, journal: Any) -> list[str]:
+    """The addresses of what is made of the entries: trends, what to raise, the summary."""
+    today = journal.today
+    owner.add(journal, "appointment", **_on(today - timedelta(days=20)))
+    owner.add(journal, "appointment", **_on(today + timedelta(days=9)))
+    for days, value, left in ((400, "46", "42"), (10, "58", "37")):
+        when = _on(today - timedelta(days=days))
+        owner.add(journal, "hiaa", value=value, **when)
+        owner.add(journal, "renogram", left_share=left, right_share=str(100 - int(left)), **when)
+    owner.add(journal, "report", **_on(today - timedelta(days=10)))
+    days_before = _on(today - timedelta(days=30))
+    states = ("open", "open", "asked", "answered", "parked")
+    question, *_ = [owner.add(journal, "question", state=it, **days_before) for it in states]
+    base = f"/j/{journal.pk}/"
+    analytes = ("5-HIAA", "Kidney share")
+    drawn = [slug for slug, one in measures.of(journal).items() if one.name in analytes]
+    assert len(drawn) == len(analytes)
+    return [
+        base,
+        *(f"{base}trends/{more}" for more in ("", "?years=all", *(f"{slug}/" for slug in drawn))),
+        *(f"{base}raise/{more}" for more in ("", "rules/", "after/", f"{question.pk}/asked/")),
+        f"{base}summary/",
+    ]
+
+
+def _on(day: Any) -> dict[str, str]:
+    parts = {"day": day.day, "month": day.month, "year": day.year}
+    return {f"date_{name}": str(number) for name, number in parts.items()}
+
+
 def test_screens_of_nobody(browser: Any, live_server: Any):
     context = browser.new_context(base_url=live_server.url)
     _look_at(context, PUBLIC)
@@ -54,6 +88,20 @@ def test_screens_of_nobody(browser: Any, live_server: Any):
 def test_screens_of_the_owner(signed_in: Any, owner: Any, screens: list[str]):
     context = signed_in(owner.person)
     _look_at(context, screens)
+    context.close()
+
+
+def test_screens_that_look_back(signed_in: Any, owner: Any, looking_back: list[str]):
+    context = signed_in(owner.person)
+    _look_at(context, looking_back)
+    context.close()
+
+
+def test_screens_of_the_example(browser: Any, live_server: Any):
+    """Fifteen years of entries, as anybody may see them."""
+    home = f"/j/{build().pk}/"
+    context = browser.new_context(base_url=live_server.url)
+    _look_at(context, [home, *(home + page for page in ("trends/", "raise/", "summary/"))])
     context.close()
 
 
@@ -101,7 +149,7 @@ def _look_at(context: Any, addresses: Any) -> None:
         for width, scheme in ((390, "light"), (1280, "dark")):
             page.set_viewport_size({"width": width, "height": 844})
             page.emulate_media(color_scheme=scheme)
-            page.goto(address)
+            assert page.goto(address).ok, address
             _check(page, f"{address} at {width} {scheme}")
         page.set_viewport_size({"width": 320, "height": 700})
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, address
