@@ -14,13 +14,13 @@ from journal.kinds.appointment import Appointment
 from journal.kinds.question import Question
 from journal.models import Journal
 from journal.visits import NextVisit
-from surveillance.dates import PartialDate
 from surveillance.facts import History, Passage, Side
 from surveillance.news import News, Told, reports_since, since
 from surveillance.summary import ASKS_ON_PAGE_1
+from surveillance.trends import is_above_limit, order_doubt
 
 SYMPTOMS_EVERY = timedelta(days=7)
-NEWS_AT_MOST, REPORTS_AT_MOST, NOTICED_AT_MOST = 6, 3, 3
+NEWS_AT_MOST, REPORTS_AT_MOST, NOTICED_AT_MOST, LATE_AT_MOST = 6, 3, 3, 3
 NEWEST_WITHIN = timedelta(days=365)  # what is shown where there was no visit yet
 
 
@@ -31,9 +31,9 @@ class Value:
     side: str
     figure: str
     unit: str
-    was: str  # with its unit where that is another one
-    was_when: str
-    above: str  # the limit on its letter, where the value is above it
+    was: str  # with its unit where that is another one, and its day
+    limit: str  # the limit on its letter, with its unit
+    is_above: bool
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,8 @@ class Row:
     detail: str
     values: tuple[Value, ...]
     inputs: str  # the days that an average rests on
+    doubt: str  # what is not certain about the order of the dates
+    late: tuple[str, ...]  # older letters that came in since the visit, in words
     has_line: bool  # there is more than one value to draw a line through
     left: Decimal | None = None  # shares, for the bar: LEFT, RIGHT, and where LEFT was
     right: Decimal | None = None
@@ -138,20 +140,25 @@ def home(journal: Journal) -> Home:
 def _home(journal: Journal) -> Home:
     history = load_history(journal)
     visit = visits.last_visit(journal)
-    clock = visit.date if visit else PartialDate.of(journal.today - NEWEST_WITHIN)
+    clock = visit.date if visit else None
+    oldest = journal.today - NEWEST_WITHIN
     by_slug = measures.of(journal)
     slugs = {measure.key: slug for slug, measure in by_slug.items()}
     news = since(history, by_slug.values(), clock)
+    passages = reports_since(history, clock)
+    if clock is None:  # what is newest is not what is years old
+        news = tuple(one for one in news if one.when.last >= oldest)
+        passages = tuple(one for one in passages if one.when.last >= oldest)
     changed = [one for one in news if one.differs]
-    words = [_words(passage) for passage in reports_since(history, clock)]
+    words = [_words(passage) for passage in passages[:REPORTS_AT_MOST]]
     to_raise = raising.to_raise(journal)
     coming = visits.next_visit(journal)
     return Home(
         next_visit=coming,
         last_visit=visit,
         to_tell_about=visits.to_tell_about(journal),
-        words=tuple(words[:REPORTS_AT_MOST]),
-        words_more=max(0, len(words) - REPORTS_AT_MOST),
+        words=tuple(words),
+        words_more=len(passages) - len(words),
         rows=tuple(_row(slugs[one.measure.key], one) for one in changed[:NEWS_AT_MOST]),
         rows_more=max(0, len(changed) - NEWS_AT_MOST),
         same=tuple(_in_a_line(one) for one in news if not one.differs),
@@ -188,6 +195,8 @@ def _row(slug: str, news: News) -> Row:
         detail=detail,
         values=tuple(_value(one) for one in news.told),
         inputs=newest.inputs,
+        doubt=next(filter(None, map(order_doubt, news.measure.series)), ""),
+        late=_late(news),
         has_line=len(news.measure.observations) > 1,
         left=left.now.written.number if both else None,
         right=right.now.written.number if both else None,
@@ -195,23 +204,39 @@ def _row(slug: str, news: News) -> Row:
     )
 
 
+def _late(news: News) -> tuple[str, ...]:
+    """The newest of the letters that came late, each with its day and limit."""
+    told = [
+        f"{seen.said} {seen.when_said}"
+        + (f", limit on the letter {seen.limit_said}" if seen.limit_said else "")
+        + (", above it" if is_above_limit(seen) else "")
+        for seen in reversed(news.late)
+    ]
+    more = len(told) - LATE_AT_MOST
+    return (*told[:LATE_AT_MOST], *([f"{more} more"] if more > 0 else []))
+
+
 def _value(told: Told) -> Value:
     now, was = told.now, told.was
-    limit = now.upper_limit.figure if now.upper_limit and told.is_above_limit else ""
+    figure = (was.written.figure if was.unit == now.unit else was.text) if was else ""
+    if was and was.unit == "%":
+        figure = was.text
     return Value(
         side=told.side or "",
         figure=now.written.figure,
         unit=now.unit,
-        was=(was.written.figure if was.unit == now.unit else was.text) if was else "",
-        was_when=was.when_said if was else "",
-        above=limit,
+        was=f"{figure} {was.when_said}" if was else "",
+        limit=now.limit_said,
+        is_above=told.is_above_limit,
     )
 
 
 def _in_a_line(news: News) -> str:
+    newest = news.measure.newest
     values = ", ".join(one.now.said for one in news.told)
-    inputs = news.measure.newest.inputs.rstrip(".")
-    return f"{news.measure.full_name}: {values}" + (f" ({inputs})" if inputs else "")
+    limit = f"limit on the letter {newest.limit_said}" if newest.limit_said else ""
+    more = "; ".join(part for part in (newest.inputs.rstrip("."), limit) if part)
+    return f"{news.measure.full_name}: {values} {newest.when_said}" + (f" ({more})" if more else "")
 
 
 def _steps(history: History, to_raise: raising.ToRaise, today: date) -> Iterable[Step]:

@@ -58,16 +58,14 @@ def sparkline(journal: Journal, measure: Measure, visit: date | None, size: draw
     return kept_drawing(("image", chart, size), lambda: draw.image(chart, size))
 
 
-def small(journal: Journal, measure: Measure, visit: date | None, years: int | None = 3) -> Chart:
+def small(journal: Journal, measure: Measure, visit: date | None, years: int = 3) -> Chart:
     """The chart for a row of a page: the last years up to today."""
     today = journal.today
     return plan(measure, first=years_before(today, years), last=today, visit=visit, is_small=True)
 
 
-def years_before(today: date, years: int | None) -> date | None:
-    """The same day some years ago; None asks for all that there is."""
-    if years is None:
-        return None
+def years_before(today: date, years: int) -> date:
+    """The same day some years ago."""
     day = 28 if (today.month, today.day) == (2, 29) else today.day
     return date(today.year - years, today.month, day)
 

@@ -52,6 +52,7 @@ class ToRaise:
     """What stands on the page "To raise"."""
 
     noticed: Part[Noticed]  # nobody has decided about these
+    decided: int  # how many flags somebody has decided about
     aside: Part[Noticed]  # not now, or does not apply
     open: Part[Question]  # in the person's own order; the first three go on paper
     asked: Part[Question]
@@ -83,7 +84,8 @@ def all_to_raise(journal: Journal, most: int | None = None) -> ToRaise:
     """The same with at most so many of each part; without a number, all of them."""
     decided = decisions.of(journal)
     noticed, aside = [], []
-    for flag in flags_of(journal):
+    flags = flags_of(journal)
+    for flag in flags:
         decision = decided.get(flag.key)
         if decision is None or not decision.stands:
             noticed.append(Noticed(flag))
@@ -96,6 +98,7 @@ def all_to_raise(journal: Journal, most: int | None = None) -> ToRaise:
     }
     return ToRaise(
         noticed=Part(noticed, most),
+        decided=len(flags) - len(noticed),
         aside=Part(aside, most),
         open=Part(sorted(by_state["open"], key=_order), most),
         asked=Part(sorted(by_state["asked"], key=_day_asked), most),

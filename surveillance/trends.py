@@ -95,6 +95,20 @@ def changes(series: Series) -> tuple[Change, ...]:
     return tuple(told.values())
 
 
+def order_doubt(series: Series, newest: int = 1) -> str:
+    """Said where it is not certain that the newest values stand in the order of their dates.
+
+    Letters are vague: "2026" may lie before or after 16 February 2026. Two of one day overlap too.
+    """
+    seen = series.observations
+    for place in range(max(1, len(seen) - newest), len(seen)):
+        begins = seen[place].when.first
+        before = (one.when for one in seen[:place] if one.when.year == begins.year)
+        if any(earlier.last >= begins for earlier in before):
+            return "Some of these dates overlap, so their order is not certain."
+    return ""
+
+
 def is_higher(seen: Observation, other: Observation) -> bool:
     """Whether one value is certainly higher than another comparable one.
 

@@ -18,15 +18,16 @@ from journal.computed import kept
 from journal.exchange.archive import safe_cell
 from journal.models import Journal
 from surveillance.charts import draw
-from surveillance.charts.plan import plan
-from surveillance.series import Measure, Observation
-from surveillance.trends import changes
+from surveillance.charts.plan import beginning, plan, within
+from surveillance.facts import Reading
+from surveillance.series import Measure, printed
+from surveillance.trends import changes, order_doubt
 
 PERIODS = (("1", "The last year"), ("3", "The last 3 years"), ("5", "The last 5 years"),
            ("all", "All years"))  # fmt: skip
 WELL_SHOWN = 120  # values on one page
-HEADINGS = ("Side", "Result", "Unit", "Upper limit on the letter", "Date", "Sample or agent",
-            "Laboratory or hospital", "More")  # fmt: skip
+HEADINGS = ("Measure", "Side", "Result", "Unit", "Upper limit on the letter", "Date",
+            "Sample or agent", "Laboratory or hospital", "More")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class Row:
     detail: str
     values: tuple[tuple[str, str, str], ...]  # side, newest with its unit, the one before
     when: str
+    limit: str
     inputs: str  # the days that an average rests on
     drawing: str  # empty where nothing lies in the time shown
     count: int
@@ -62,11 +64,11 @@ def _period(request: HttpRequest, usual: str) -> str:
     return asked if asked in dict(PERIODS) else usual
 
 
-def _first_day(journal: Journal, chosen: str, shown: Iterable[Measure]) -> date | None:
+def _first_day(journal: Journal, chosen: str, shown: Iterable[Measure]) -> date:
     """Where the time axis begins: some years ago, or with the first value of all."""
     if chosen != "all":
         return measures.years_before(journal.today, int(chosen))
-    return min((m.observations[0].day for m in shown), default=None)
+    return beginning(shown, journal.today)
 
 
 def _rows(journal: Journal, chosen: str) -> Iterable[Row]:
@@ -81,10 +83,15 @@ def _rows(journal: Journal, chosen: str) -> Iterable[Row]:
             name=measure.name,
             detail=measure.detail,
             values=tuple(
-                (one.key.side or "", one.newest.text, one.previous.text if one.previous else "")
+                (
+                    one.key.side or "",
+                    one.newest.text,
+                    f"{one.previous.text} {one.previous.when_said}" if one.previous else "",
+                )
                 for one in newest
             ),
             when=measure.newest.when_said,
+            limit=measure.newest.limit_said,
             inputs=measure.newest.inputs,
             drawing=drawing,
             count=len(measure.observations),
@@ -116,9 +123,8 @@ def _longest_period(measure: Measure, today: date) -> str:
 
 
 def _one(journal: Journal, slug: str, measure: Measure, chosen: str) -> dict[str, Any]:
-    first = None if chosen == "all" else measures.years_before(journal.today, int(chosen))
+    first = _first_day(journal, chosen, [measure])
     chart = plan(measure, first=first, last=journal.today, visit=_last_visit(journal))
-    shown = [seen for seen in measure.observations if chart.first <= seen.day <= chart.last]
     links = measures.addresses(journal, chart)
     sizes = (draw.PHONE, draw.DESK)
     return {
@@ -133,12 +139,19 @@ def _one(journal: Journal, slug: str, measure: Measure, chosen: str) -> dict[str
         ]
         if chart.points
         else [],
-        "newest": [(series.newest, changes(series)) for series in measure.series],
+        "newest": [
+            (series.newest, changes(series), order_doubt(series)) for series in measure.series
+        ],
+        "weekly": measure.newest.is_week,
         "limited": any(seen.upper_limit for seen in measure.observations),
         "sided": len(measure.series) > 1 or bool(measure.series[0].key.side),
         "observations": [
             (seen, measures.address_of(journal, seen.reading.source))
-            for seen in sorted(shown, key=lambda seen: seen.when.iso, reverse=True)
+            for seen in sorted(
+                within(measure, chart.first, chart.last),
+                key=lambda seen: seen.when.iso,
+                reverse=True,
+            )
         ],
     }
 
@@ -157,24 +170,25 @@ def as_csv(request: HttpRequest, journal: Journal, measure: str) -> HttpResponse
     table = csv.writer(text)
     table.writerow(HEADINGS)
     found = _measure_or_404(journal, measure)
-    for seen in found.observations:
-        table.writerow([safe_cell(cell) for cell in _cells(found, seen)])
+    readings = (reading for seen in found.observations for reading in seen.readings)
+    for reading in sorted(readings, key=lambda reading: (reading.when.iso, reading.source.key)):
+        table.writerow([safe_cell(cell) for cell in _cells(found, reading)])
     response = HttpResponse("\ufeff" + text.getvalue(), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = 'attachment; filename="values.csv"'
+    response["Content-Disposition"] = f'attachment; filename="{measure}.csv"'
     return response
 
 
-def _cells(measure: Measure, seen: Observation) -> tuple[str, ...]:
-    reading = seen.reading
+def _cells(measure: Measure, reading: Reading) -> tuple[str, ...]:
     return (
+        measure.name,
         reading.side or "",
-        seen.written.figure,
-        seen.unit,
-        seen.upper_limit.figure if seen.upper_limit else "",
-        seen.when.iso,
+        reading.written.figure,
+        printed(reading.unit),
+        reading.upper_limit.figure if reading.upper_limit else "",
+        reading.when.iso,
         measure.detail if reading.specimen else reading.method,
         reading.place,
-        seen.inputs or ", ".join(reading.tags),
+        ", ".join(reading.tags),
     )
 
 

@@ -136,19 +136,19 @@ def plan(
 
     `visit` is the last visit. `is_small` draws steps where more than 12 points would crowd.
     """
-    start = first or _a_little_before(min(seen.day for seen in measure.observations), last)
+    start = first or beginning([measure], last)
     unit = measure.unit
     lines = tuple(
         Line(one.key.side, tuple(_points(one, unit, start, last))) for one in measure.series
     )
     whole = measure.series[0] if len(measure.series) == 1 else None
-    limits = tuple(_limits(_within(whole, start, last), unit, start, last)) if whole else ()
+    limits = tuple(_limits(within(whole, start, last), unit, start, last)) if whole else ()
     return Chart(
         title=f"{measure.full_name}, {unit}",
         unit=unit,
         lines=lines,
         limits=limits,
-        moves=tuple(_moves(_within(whole, start, last))) if whole else (),
+        moves=tuple(_moves(within(whole, start, last))) if whole else (),
         visit=visit if visit and start <= visit <= last else None,
         first=start,
         last=last,
@@ -158,12 +158,16 @@ def plan(
     )
 
 
-def _a_little_before(first: date, last: date) -> date:
-    """So that the first value keeps clear of the axis, and one value alone has a time axis."""
+def beginning(measures: Iterable[Measure], last: date) -> date:
+    """Where a time axis for all their values begins: a little before the first of them.
+
+    So the first value keeps clear of the axis, and one value alone has a time axis.
+    """
+    first = min((seen.day for one in measures for seen in one.observations), default=last)
     return first - timedelta(days=max(15, (last - first).days // 30))
 
 
-def _within(one: Series | Measure, first: date, last: date) -> tuple[Observation, ...]:
+def within(one: Series | Measure, first: date, last: date) -> tuple[Observation, ...]:
     """What is shown, from left to right: of "2024" and "January 2024" the year stands later.
 
     A week or month that has begun counts, although its middle is still to come.
@@ -173,7 +177,7 @@ def _within(one: Series | Measure, first: date, last: date) -> tuple[Observation
 
 
 def _points(series: Series, unit: str, first: date, last: date) -> Iterable[Point]:
-    for one in _within(series, first, last):
+    for one in within(series, first, last):
         yield Point(
             day=min(one.day, last),
             height=one.number_in(unit),
@@ -235,7 +239,7 @@ def _between(a: Observation, b: Observation) -> date:
 def _top(measure: Measure, first: date, last: date) -> Decimal:
     """Where the value axis ends: fixed for shares and scores, above the highest for all else."""
     unit = measure.unit
-    shown = _within(measure, first, last)
+    shown = within(measure, first, last)
     heights = [seen.number_in(unit) for seen in shown]
     heights += [
         in_unit(seen.upper_limit.number, seen.unit, unit) for seen in shown if seen.upper_limit
@@ -249,7 +253,7 @@ def _top(measure: Measure, first: date, last: date) -> Decimal:
 
 
 def _notes(measure: Measure, first: date, last: date) -> Iterable[str]:
-    shown = _within(measure, first, last)
+    shown = within(measure, first, last)
     others = sorted({seen.unit for seen in shown} - {measure.unit})
     if others:
         yield (

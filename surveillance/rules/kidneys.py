@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from surveillance.analytes import SPLIT_FUNCTION
 from surveillance.facts import Source
 from surveillance.rules.flag import Flag, Input, Look, Rule
-from surveillance.rules.phrases import NAME_AT_MOST, basis, dated, order_doubt, shortened
+from surveillance.rules.phrases import NAME_AT_MOST, basis, dated, shortened
 from surveillance.series import Measure, Observation, Series
-from surveillance.trends import Change, Than, difference_in_points, is_higher
+from surveillance.trends import Change, Than, difference_in_points, is_higher, order_doubt
 
 POINTS = 7  # percentage points; see the origin of the rule
 IN_A_ROW = 3

@@ -3,7 +3,7 @@
 import re
 
 from surveillance.rules.flag import Input
-from surveillance.series import Observation, Series
+from surveillance.series import Observation
 
 LABEL_AT_MOST = 100  # characters; a question holds 250
 NAME_AT_MOST = 70
@@ -24,20 +24,6 @@ def on_paper(seen: Observation) -> str:
 def context(*seen: Observation) -> tuple[Input, ...]:
     """Values that a flag rests on and that do not decide it."""
     return tuple(Input(one.reading.source, dated(one)) for one in seen)
-
-
-def order_doubt(series: Series, newest: int = 1) -> str:
-    """Said where it is not certain that the newest values stand in the order of their dates.
-
-    Letters are vague: "2026" may lie before or after 16 February 2026. Two of one day overlap too.
-    """
-    seen = series.observations
-    for place in range(max(1, len(seen) - newest), len(seen)):
-        begins = seen[place].when.first
-        before = (one.when for one in seen[:place] if one.when.year == begins.year)
-        if any(earlier.last >= begins for earlier in before):
-            return "Some of these dates overlap, so their order is not certain."
-    return ""
 
 
 def shortened(words: str, at_most: int = LABEL_AT_MOST) -> str:

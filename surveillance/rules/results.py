@@ -10,11 +10,10 @@ from surveillance.rules.phrases import (
     context,
     dated,
     on_paper,
-    order_doubt,
     shortened,
 )
 from surveillance.series import DAY, WEEK, Measure, Observation, Series
-from surveillance.trends import is_above_limit, is_higher
+from surveillance.trends import is_above_limit, is_higher, order_doubt
 
 ENOUGH = 3  # results, before one is said to be the highest, or to go on rising
 

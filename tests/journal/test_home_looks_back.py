@@ -82,7 +82,8 @@ def test_a_visit_that_did_not_happen_and_a_scan_are_no_visits(owner, journal):
     visit(owner, journal, 100, happened="yes")
     visit(owner, journal, 10, happened="no")
     visit(owner, journal, 5, sort="scan")
-    result(owner, journal, journal.today - timedelta(days=50))
+    row = result(owner, journal, journal.today - timedelta(days=50))
+    typed_on(journal, row, journal.today - timedelta(days=40))  # before all but the first of them
     assert rows(owner, journal) == ["5-HIAA"]
 
 
@@ -124,7 +125,8 @@ def test_the_same_number_again_is_named_as_the_same_and_is_no_change(owner, jour
     result(owner, journal, journal.today - timedelta(days=3), "38")
     page = changed(owner, journal)
     assert NO_NEWS in page
-    assert "The same as the time before: 5-HIAA, 24-hour urine: 38 µmol/24 h." in page
+    assert "The same as the time before: 5-HIAA, 24-hour urine: 38 µmol/24 h on " in page
+    assert "(limit on the letter 40 µmol/24 h)." in page
     assert '<a href="#changed"><b>0</b> changed</a>' in text_of(owner.client.get(at(journal)))
 
 
@@ -133,28 +135,30 @@ def test_the_same_number_again_is_named_as_the_same_and_is_no_change(owner, jour
 
 def test_a_result_stands_with_its_sample_its_date_the_one_before_and_its_limit(owner, journal):
     visit(owner, journal, 30, happened="yes")
-    result(owner, journal, journal.today - timedelta(days=200), "46,0")
+    before = result(owner, journal, journal.today - timedelta(days=200), "46,0")
     assert "<img" not in changed(owner, journal)
     newest = result(owner, journal, journal.today - timedelta(days=3), "58")
     page = changed(owner, journal)
     assert f"24-hour urine, {newest.date.long()}" in page
     assert '<b>58</b> <span class="nw">µmol/24 h</span>' in page
-    assert "was 46,0<" in page
-    assert "Above the limit on your letter, 40." in page
+    assert "was 46,0 on " in page
+    assert "Above the limit on your letter, 40 µmol/24 h." in page
     assert "small.svg" in page
 
 
-def test_a_result_within_its_limit_says_nothing_of_it(owner, journal):
+def test_a_result_within_its_limit_is_shown_with_it_and_not_called_above(owner, journal):
     visit(owner, journal, 30, happened="yes")
     result(owner, journal, journal.today - timedelta(days=3), "40")
-    assert "limit on your letter," not in changed(owner, journal)
+    page = changed(owner, journal)
+    assert "Above the limit" not in page
+    assert "Limit on your letter 40 µmol/24 h" in page
 
 
 def test_a_value_before_in_another_unit_keeps_its_own(owner, journal):
     visit(owner, journal, 30, happened="yes")
     result(owner, journal, journal.today - timedelta(days=200), "7", unit="mg/24h", upper_limit="8")
     result(owner, journal, journal.today - timedelta(days=3), "58")
-    assert "was 7 mg/24 h<" in changed(owner, journal)
+    assert "was 7 mg/24 h on " in changed(owner, journal)
 
 
 def test_urine_and_blood_are_never_told_against_each_other(owner, journal):
