@@ -15,7 +15,7 @@ HEIGHT = 256.0  # mm between the margins of US letter, less a little
 HEADING, MORE, TABLE_HEAD = 10.4, 4.2, 6.6  # mm: a heading, "2 more: see page 2.", a table's head
 DECIDED = 18.4  # mm: the lines to write on, beside the background
 LINES_OF_BACKGROUND = 2
-NAME_AT_FOOT, NAME_OVERLEAF = 40, 60  # characters
+LONG_NAME, NAME_AT_FOOT, NAME_OVERLEAF = 40, 40, 60  # characters
 IN_THE_JOURNAL = "(more in the journal)"
 _BACKGROUND = 25.3  # ems of a line of it
 _PADDING = 2.0  # mm above and below what stands in a row
@@ -60,7 +60,9 @@ def frame(
 ) -> Frame:
     """The frame for a name, the details below it, what stands right of them, and the background."""
     beside = sum(lines(text, 24.2) for text in about) * 4.6
-    named = lines(name, 16.5) * 7.0 + _in_rows(details, 28.0) * 4.7
+    is_long = len(name) > LONG_NAME  # it is set in smaller type
+    named = lines(name, 21.5) * 5.4 if is_long else lines(name, 16.5) * 7.0
+    named += _in_rows(details, 28.0) * 4.7
     lived = sum(lines(text, _BACKGROUND) * 4.3 + 0.6 for text in background)
     shorter = name[:NAME_OVERLEAF]
     return Frame(

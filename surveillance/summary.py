@@ -20,7 +20,7 @@ ROWS_OF_A_TABLE, TABLES = 6, 2
 WORDS_AT_MOST = 320  # characters of one report; the rest is said to be in the journal
 ALLERGIES_AT_MOST = 110  # characters at the top of page 1; longer ones stand whole on page 2
 USUAL = sheet.Frame()
-_KEY = 2 * 4.3  # mm: how to read the drawings
+_KEY = 2 * 4.3  # mm: how to read the drawings, and how many more there are
 _MORE_OF_THEM = "6 more in the journal"
 
 # Where a radiology report says what it comes to.
@@ -155,14 +155,12 @@ def _page_1(
     Three questions stand there, unless they are so long that the third has no place. Of news and
     words, what matters most has its place before more of the other is taken.
     """
-    page = sheet.Sheet(room - 2 * (sheet.HEADING + sheet.MORE))
-    if words:
-        page.room -= sheet.HEADING + sheet.MORE
+    page = sheet.Sheet(room - sheet.HEADING * (3 if words else 2) - sheet.MORE)
     some_asks, asks = page.take(asks, _height_of_ask, ASKS_ON_PAGE_1)
     half_news, half_words = NEWS_ON_PAGE_1 // 2, WORDS_ON_PAGE_1 // 2
-    head_of_news = sheet.TABLE_HEAD + _KEY - sheet.MORE  # how many more is said in the key
+    head_of_news, head_of_words = sheet.TABLE_HEAD + _KEY, sheet.TABLE_HEAD + sheet.MORE
     some_news, news = page.take(news, _height_of_news, half_news, head=head_of_news)
-    some_words, words = page.take(words, _height_of_words, half_words, head=sheet.TABLE_HEAD)
+    some_words, words = page.take(words, _height_of_words, half_words, head=head_of_words)
     if len(some_news) == half_news:
         more_news, news = page.take(news, _height_of_news, half_news)
         some_news += more_news
