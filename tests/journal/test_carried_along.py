@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from hypothesis import HealthCheck, example, given, settings
@@ -82,6 +83,20 @@ def test_nothing_else_of_the_question_changes(words, owner, journal):
             name: before[name] for name in before if name not in told
         }
         assert row.version == 2
+
+
+def test_what_is_carried_along_is_not_shown(owner, journal):
+    visit(owner, journal, 5)
+    question = ask(owner, journal, "Which?")
+    for page, boxes in (
+        (owner.client.get(at(journal, "raise", question.pk, "asked")),
+         ["asked_on_day", "asked_on_month", "asked_on_year", "asked_whom", "answer"]),
+        (open_after(owner, journal), ["said", "happened"]),
+    ):  # fmt: skip
+        form = re.search(r'<form method="post" novalidate.*?</form>', text_of(page), re.DOTALL)[0]
+        inputs = re.findall(r"<(?:input|textarea|select)\b[^>]*>", form)
+        shown = (one for one in inputs if 'type="hidden"' not in one)
+        assert [re.search(r'name="(\w+)"', one)[1] for one in shown] == boxes
 
 
 # ---- two people at once --------------------------------------------------------------------------

@@ -195,6 +195,16 @@ def test_a_decision_pressed_twice_is_one(choice, owner, journal):
     assert Submission.objects.filter(key=key).count() == 1
 
 
+def test_a_second_click_is_answered_alike_when_the_flag_has_gone_since(owner, journal):
+    row = result(owner, journal)
+    flag, key = the_flag(journal), uuid.uuid4()
+    first = decide(owner, journal, "not_now", "", key, flag)
+    owner.send(at(journal, "hiaa", row.pk, "delete"), seen(row))
+    second = decide(owner, journal, "not_now", "", key, flag)
+    assert first.headers["Location"] == second.headers["Location"]
+    assert decide(owner, journal, "not_now", flag=flag).status_code == 404
+
+
 def test_looking_again_pressed_twice_is_one(owner, journal):
     result(owner, journal)
     decide(owner, journal, "not_now")
