@@ -141,7 +141,7 @@ def test_a_result_stands_with_its_sample_its_date_the_one_before_and_its_limit(o
     page = changed(owner, journal)
     assert f"24-hour urine, {newest.date.long()}" in page
     assert '<b>58</b> <span class="nw">µmol/24 h</span>' in page
-    assert "was 46,0 on " in page
+    assert f"was 46,0 on {before.date.long()}<" in page
     assert "Above the limit on your letter, 40 µmol/24 h." in page
     assert "small.svg" in page
 

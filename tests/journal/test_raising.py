@@ -83,12 +83,8 @@ def test_raising_it_makes_a_question_with_its_text_its_basis_and_its_flag(owner,
     question = Question.objects.get()
     assert (question.text, question.basis, question.flag) == (flag.question, flag.basis, flag.key)
     assert question.text.startswith(SAYS)
-    assert (
-        question.basis
-        == "5-HIAA (24-hour urine): 16-Feb-2025, 58 µmol/24\u00a0h, upper limit on the letter 40 µmol/24\u00a0h".replace(
-            " µ", "\u00a0µ"
-        )
-    )
+    rests_on = "16-Feb-2025, 58 µmol/24 h, upper limit on the letter 40 µmol/24 h"
+    assert question.basis.replace("\u00a0", " ") == f"5-HIAA (24-hour urine): {rests_on}"
     assert (question.state, question.when, question.date.first) == ("open", "visit", journal.today)
     assert noticed(owner, journal) == []
     assert SAYS in part(text_of(owner.client.get(done.headers["Location"])), "open")

@@ -46,7 +46,7 @@ def test_the_csv_says_what_the_letters_say(owner, journal):
 def test_the_csv_of_a_kidney_names_its_side_in_each_row(owner, journal):
     owner.add(journal, "renogram")
     _head, *rows = values(owner, journal, "split-function-mag3")
-    assert [row[1:4] + row[6:7] for row in rows] == [
+    assert [row[:4] + row[6:7] for row in rows] == [
         ["Kidney share", "LEFT", "42", "%", "MAG3"],
         ["Kidney share", "RIGHT", "58", "%", "MAG3"],
     ]
