@@ -42,6 +42,7 @@ def page(request: HttpRequest, journal: Journal) -> HttpResponse:
         "section": "raise",
         "to_raise": found,
         "rows": [(noticed, _links(journal, noticed)) for noticed in found.noticed.shown],
+        "aside": [(noticed, _links(journal, noticed)) for noticed in found.aside.shown],
         "to_tell_about": visits.to_tell_about(journal),
         "done": _last_sent(request, journal),
         "key": new_key(None),
@@ -181,8 +182,9 @@ def asked(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     question = _row(request, journal, QUESTIONS, str(key))
     visit = visits.last_visit(journal)
     start: dict[str, Any] = {}
-    if visit and not question.asked_on:
-        start = {"asked_on": visit.date, "asked_whom": visit.with_whom}
+    if question.is_open:  # also one that was answered before and opened again: it is asked anew
+        start = {"asked_on": visit and visit.date, "asked_whom": visit.with_whom if visit else ""}
+        start["answer"] = ""
     more = {"template": "raise/asked.html", "section": "raise", "question": question}
     return fill_in(request, journal, ASKED, row=question, initial=start, more=more)
 
