@@ -17,10 +17,9 @@ from journal.visits import NextVisit
 from surveillance.facts import History, Passage, Side
 from surveillance.news import News, Told, reports_since, since
 from surveillance.summary import ASKS_ON_PAGE_1
-from surveillance.trends import is_above_limit, order_doubt
 
 SYMPTOMS_EVERY = timedelta(days=7)
-NEWS_AT_MOST, REPORTS_AT_MOST, NOTICED_AT_MOST, LATE_AT_MOST = 6, 3, 3, 3
+NEWS_AT_MOST, REPORTS_AT_MOST, NOTICED_AT_MOST = 6, 3, 3
 NEWEST_WITHIN = timedelta(days=365)  # what is shown where there was no visit yet
 
 
@@ -46,7 +45,7 @@ class Row:
     values: tuple[Value, ...]
     inputs: str  # the days that an average rests on
     doubt: str  # what is not certain about the order of the dates
-    late: tuple[str, ...]  # older letters that came in since the visit, in words
+    late: str  # older letters that came in since the visit, in words
     has_line: bool  # there is more than one value to draw a line through
     left: Decimal | None = None  # shares, for the bar: LEFT, RIGHT, and where LEFT was
     right: Decimal | None = None
@@ -195,25 +194,13 @@ def _row(slug: str, news: News) -> Row:
         detail=detail,
         values=tuple(_value(one) for one in news.told),
         inputs=newest.inputs,
-        doubt=next(filter(None, map(order_doubt, news.measure.series)), ""),
-        late=_late(news),
+        doubt=news.doubt,
+        late=news.late_said,
         has_line=len(news.measure.observations) > 1,
         left=left.now.written.number if both else None,
         right=right.now.written.number if both else None,
         left_was=left.was.written.number if both and left.was else None,
     )
-
-
-def _late(news: News) -> tuple[str, ...]:
-    """The newest of the letters that came late, each with its day and limit."""
-    told = [
-        f"{seen.said} {seen.when_said}"
-        + (f", limit on the letter {seen.limit_said}" if seen.limit_said else "")
-        + (", above it" if is_above_limit(seen) else "")
-        for seen in reversed(news.late)
-    ]
-    more = len(told) - LATE_AT_MOST
-    return (*told[:LATE_AT_MOST], *([f"{more} more"] if more > 0 else []))
 
 
 def _value(told: Told) -> Value:

@@ -92,7 +92,8 @@ def _frame(
     details += [f"National No. {about.national_number}"] if about.national_number else []
     details += [f"Hospital No. {about.hospital_number}"] if about.hospital_number else []
     is_short = len(allergies) <= ALLERGIES_AT_MOST
-    details.append(f"Allergies {allergies or 'not written down' if is_short else 'on page 2'}")
+    first = allergies if is_short else f"{allergies[:20]} (all on page 2)"
+    details.append(f"Allergies {first or 'not written down'}")
     visit = f"For {next_visit.appointment.headline()}, 00-May-0000" if next_visit else ""
     printed = f"Printed 00-May-0000. {'Example, not a real person' if journal.is_example else ''}"
     return sheet.frame(

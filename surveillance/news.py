@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from surveillance.dates import PartialDate
 from surveillance.facts import History, Passage, Side
 from surveillance.series import Measure, Observation
-from surveillance.trends import is_above_limit, is_since
+from surveillance.trends import is_above_limit, is_since, order_doubt
+
+LATE_AT_MOST = 3  # letters that came late, told of one measure
 
 
 @dataclass(frozen=True)
@@ -36,17 +38,32 @@ class News:
 
     measure: Measure
     told: tuple[Told, ...]
-    late: tuple[
-        Observation, ...
-    ]  # new since the visit too, but older than the newest; oldest first
+    late: tuple[Observation, ...]  # dated before the visit, typed after it; oldest first
 
     @property
     def differs(self) -> bool:
         return bool(self.late) or any(one.differs for one in self.told)
 
     @property
+    def doubt(self) -> str:
+        """What is not certain about the order of its dates; most often nothing."""
+        return next(filter(None, map(order_doubt, self.measure.series)), "")
+
+    @property
+    def late_said(self) -> str:
+        """The newest of the letters that came late, each with its day and its limit."""
+        told = [_late(seen) for seen in reversed(self.late)]
+        more = len(told) - LATE_AT_MOST
+        return "; ".join((*told[:LATE_AT_MOST], *([f"{more} more"] if more > 0 else [])))
+
+    @property
     def when(self) -> PartialDate:
         return self.measure.newest.when
+
+
+def _late(seen: Observation) -> str:
+    limit = f", limit on the letter {seen.limit_said}" if seen.limit_said else ""
+    return f"{seen.said} {seen.when_said}{limit}{', above it' if is_above_limit(seen) else ''}"
 
 
 def since(
@@ -61,7 +78,7 @@ def since(
     for measure in measures:
         new = [seen for seen in measure.observations if _is_new(seen, history, visit)]
         if new:
-            found.append(_news(measure, new if visit else []))
+            found.append(_news(measure, [seen for seen in new if _was_before(seen, visit)]))
     return tuple(found)
 
 
@@ -71,12 +88,16 @@ def _is_new(seen: Observation, history: History, visit: PartialDate | None) -> b
     )
 
 
-def _news(measure: Measure, new: list[Observation]) -> News:
+def _was_before(seen: Observation, visit: PartialDate | None) -> bool:
+    return visit is not None and seen.when.first <= visit.last
+
+
+def _news(measure: Measure, late: list[Observation]) -> News:
     shown = [one for one in measure.series if one.newest.when == measure.newest.when]
     told = tuple(Told(one.key.side, one.newest, one.previous) for one in shown)
     newest = [one.now for one in told]
-    late = tuple(seen for seen in new if not any(seen is one for one in newest))
-    return News(measure, told, late)
+    older = (seen for seen in late if all(seen is not one for one in newest))
+    return News(measure, told, tuple(older))
 
 
 def reports_since(history: History, visit: PartialDate | None) -> tuple[Passage, ...]:

@@ -77,13 +77,14 @@ class Observation:
 
     @property
     def stands_for(self) -> str:
-        """Of a symptom, which days: "average of 3 days", "1 day", "a week as typed"."""
+        """Of a symptom, which days: "average of 3 days of the week from the date"."""
         if not self.is_week:
             return ""
         if self.reading.tags == (WEEK,):
-            return "a week as typed"
+            return "the week from the date, as typed"
         days = len({reading.when for reading in self.readings})
-        return "1 day" if days == 1 else f"average of {days} days"
+        counted = "1 day" if days == 1 else f"average of {days} days"
+        return f"{counted} of the week from the date"
 
     @property
     def inputs(self) -> str:

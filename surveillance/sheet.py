@@ -182,6 +182,11 @@ def of_value_on_a_line(name: str, now: str, was: str) -> float:
     return max(lines(name, 15.3) * 4.3, lines(now, 16.5) * 4.7, lines(was, 17.5) * 4.7) + _PADDING
 
 
+def of_a_note(text: str) -> float:
+    """A row in small letters across the whole table."""
+    return lines(text, 60.0) * 4.0 + _PADDING
+
+
 def of_words(label: str, text: str) -> float:
     """What a report says, beside its date and name."""
     serif = " ".join(text.split())  # wider than the type of all else

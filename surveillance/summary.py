@@ -4,29 +4,24 @@ What does not fit on page 1 moves to page 2; what does not fit there is counted,
 the journal. How much fits, on A4 and on US letter, is worked out in sheet.py.
 """
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from surveillance import sheet
 from surveillance.dates import PartialDate
+from surveillance.excerpt import Excerpt, conclusion
 from surveillance.facts import History, Passage, Side, Source
 from surveillance.news import News, Told, reports_since, since
 from surveillance.series import Measure, Observation
 
 ASKS_ON_PAGE_1, NEWS_ON_PAGE_1, WORDS_ON_PAGE_1 = 3, 6, 4
-ROWS_OF_A_TABLE, TABLES = 6, 2
+ROWS_OF_A_TABLE, TABLES = (6, 4, 3), 2  # as many rows as there is room for
 WORDS_AT_MOST = 320  # characters of one report; the rest is said to be in the journal
 ALLERGIES_AT_MOST = 110  # characters at the top of page 1; longer ones stand whole on page 2
 USUAL = sheet.Frame()
 _KEY = 2 * 4.3  # mm: how to read the drawings, and how many more there are
 _MORE_OF_THEM = "6 more in the journal"
-
-# Where a radiology report says what it comes to.
-_CONCLUSION = re.compile(
-    r"^\W*(?:impression|conclusion|opinion|summary)\b[\s:.\-]*", re.IGNORECASE | re.MULTILINE
-)
 
 
 @dataclass(frozen=True)
@@ -40,11 +35,10 @@ class Ask:
 
 @dataclass(frozen=True)
 class Words:
-    """What a report says, word for word; `left_out` characters of it stand in the journal only."""
+    """What a report comes to, word for word; the rest of it stands in the journal only."""
 
     passage: Passage
-    text: str
-    left_out: int
+    excerpt: Excerpt
 
 
 @dataclass(frozen=True)
@@ -119,7 +113,7 @@ def summarise(
     table_head = sheet.TABLE_HEAD + sheet.MORE
     other_asks, asks_out = page_2.take(after.asks, _height_of_other_ask, head=sheet.MORE)
     other_words, words_out = page_2.take(after.words, _height_of_words, head=table_head)
-    tables, _ = page_2.take(_tables(news), _height_of_tables(), TABLES)
+    tables = _tables_that_fit(page_2, news)
     other_news, news_out = page_2.take(after.news, _height_of_more_news, head=table_head)
     return Summary(
         visit=visit,
@@ -182,43 +176,51 @@ def _that_fit(page: sheet.Sheet, come_from: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _words(passage: Passage) -> Words:
-    """The conclusion of a report where it has one, else its beginning, and how much is left out."""
-    heading = _CONCLUSION.search(passage.text)
-    begins = heading.end() if heading and passage.text[heading.end() :].strip() else 0
-    shown = passage.text[begins:].strip()
-    if len(shown) > WORDS_AT_MOST:
-        shown = shown[:WORDS_AT_MOST].rsplit(None, 1)[0]
-    return Words(passage, shown, len(passage.text.strip()) - len(shown))
+    return Words(passage, conclusion(passage.text, WORDS_AT_MOST))
 
 
-def _tables(news: Sequence[News]) -> list[Table]:
+def _tables_that_fit(page: sheet.Sheet, news: Sequence[News]) -> tuple[Table, ...]:
+    """Two tables side by side, with fewer rows where there is less room."""
+    for rows in ROWS_OF_A_TABLE:
+        tables, left = page.take(_tables(news, rows), _height_of_tables(), TABLES)
+        if tables and not left:
+            return tables
+        page.room += sum(map(_height_of_tables(), tables))
+    return page.take(_tables(news, ROWS_OF_A_TABLE[-1]), _height_of_tables(), TABLES)[0]
+
+
+def _tables(news: Sequence[News], rows: int) -> list[Table]:
     """The first result and the first measure with two sides; else the first two that are new."""
     found = [one.measure for one in news]
     results = [measure for measure in found if measure.key.specimen][:1]
     sided = [measure for measure in found if len(measure.series) > 1][:1]
     others = [measure for measure in found if measure not in (*results, *sided)]
-    return [_table(measure) for measure in (*results, *sided, *others)[:TABLES]]
+    return [_table(measure, rows) for measure in (*results, *sided, *others)[:TABLES]]
 
 
-def _table(measure: Measure) -> Table:
+def _table(measure: Measure, most: int) -> Table:
     sides = tuple(one.key.side for one in measure.series if one.key.side)
     letters: dict[tuple[PartialDate, Source], dict[Side | None, Observation]] = {}
     for seen in measure.observations[::-1]:
         letter = letters.setdefault((seen.when, seen.reading.source), {})
         letter[seen.reading.side] = seen
-    rows = tuple((when, _cells(letter, sides)) for (when, _source), letter in letters.items())
+    rows = tuple(
+        (when, _cells(letter, sides, measure.unit)) for (when, _source), letter in letters.items()
+    )
     heads = sides or ("Result", "Limit on letter")
-    return Table(measure, heads, rows[:ROWS_OF_A_TABLE], max(0, len(rows) - ROWS_OF_A_TABLE))
+    return Table(measure, heads, rows[:most], max(0, len(rows) - most))
 
 
-def _cells(letter: dict[Side | None, Observation], sides: tuple[Side, ...]) -> tuple[str, ...]:
+def _cells(
+    letter: dict[Side | None, Observation], sides: tuple[Side, ...], unit: str
+) -> tuple[str, ...]:
     if sides:
         return tuple(letter[side].said if side in letter else f"{side} not said" for side in sides)
     seen = letter[None]
+    limit = seen.upper_limit.figure if seen.upper_limit else "none"
     # In its narrow column a long unit goes on below.
-    return seen.text.replace(
-        "\u00a0creatinine", " creatinine"
-    ), seen.upper_limit.figure if seen.upper_limit else "none"
+    value = seen.text.replace("\u00a0creatinine", " creatinine")
+    return value, limit if seen.unit == unit else seen.limit_said or limit
 
 
 def origins(news: Iterable[News], history: History) -> tuple[str, ...]:
@@ -246,14 +248,20 @@ def _height_of_other_ask(ask: Ask) -> float:
 
 
 def _height_of_news(news: News) -> float:
-    return sum(_height_of_told(news.measure, told) for told in news.told)
+    return sum(_height_of_told(news.measure, told) for told in news.told) + _height_of_late(news)
+
+
+def _height_of_late(news: News) -> float:
+    """The line below its rows: letters that came late, and what is not certain about the order."""
+    said = " ".join(filter(None, (news.late_said and f"Also new: {news.late_said}.", news.doubt)))
+    return sheet.of_a_note(said) if said else 0.0
 
 
 def _height_of_told(measure: Measure, told: Told) -> float:
     limit = told.now.upper_limit
     return sheet.of_value(
         f"{measure.name} {told.side or ''}",
-        f"{measure.detail}, {told.now.unit}{', average of a week' if told.now.is_week else ''}",
+        ", ".join(filter(None, (measure.detail, told.now.unit, told.now.stands_for))),
         told.now.written.figure,
         told.was.text if told.was else "",
         limit.figure if limit else "",
@@ -268,17 +276,18 @@ def _height_of_more_news(news: News) -> float:
             _on_a_line(told.was) if told.was else "",
         )
         for told in news.told
-    )
+    ) + _height_of_late(news)
 
 
 def _on_a_line(seen: Observation, *, limited: bool = False) -> str:
-    limit = f", limit {seen.upper_limit.figure}" if limited and seen.upper_limit else ""
+    limit = f", limit {seen.limit_said}" if limited and seen.limit_said else ""
     return f"{seen.said}{limit} {'week from ' if seen.is_week else ''}{seen.when.paper()}"
 
 
 def _height_of_words(words: Words) -> float:
-    cut = f" [{words.left_out} more characters in the journal]" if words.left_out else ""
-    return sheet.of_words(words.passage.label or "report", words.text + cut)
+    left_out = words.excerpt.left_out
+    cut = f" [{left_out} more characters in the journal]" if left_out else ""
+    return sheet.of_words(words.passage.label or "report", f"{words.excerpt}{cut}")
 
 
 def _height_of_tables() -> Callable[[Table], float]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import uuid
 from datetime import date, datetime
 from functools import cache
@@ -18,9 +17,9 @@ from journal.fields import written_or_none
 from journal.kinds import BY_SLUG
 from journal.record import Kind
 from surveillance.dates import PartialDate, ago
+from surveillance.excerpt import conclusion
 
 register = template.Library()
-CONCLUSION = re.compile(r"^(impression|conclusion|opinion|summary)\b", re.IGNORECASE | re.MULTILINE)
 
 
 @register.simple_tag
@@ -99,10 +98,5 @@ def number_of(row: Any, name: str) -> str:
 
 @register.filter
 def excerpt(text: str, length: int) -> str:
-    """The beginning of a report's words, with three dots where more follows.
-
-    A report with headings begins with its conclusion: what everybody reads first.
-    """
-    heading = CONCLUSION.search(text)
-    flat = ("… " if heading else "") + " ".join(text[heading.start() if heading else 0 :].split())
-    return flat if len(flat) <= length else flat[:length].rsplit(" ", 1)[0] + " …"
+    """What a report comes to, on one line, with three dots where its words go on."""
+    return " ".join(str(conclusion(text, length)).split())

@@ -119,7 +119,7 @@ def test_only_what_is_new_since_the_visit_is_told():
     )
     told = summary(*facts, report("Old", "2025-05-06"), report("New", key="b"), visit=VISIT)
     assert [one.measure.name for one in told.news] == ["5-HIAA"]
-    assert [words.text for words in told.words] == ["New"]
+    assert [words.excerpt.words for words in told.words] == ["New"]
     assert len(summary(*facts, visit=None).news) == 2
 
 
@@ -146,27 +146,30 @@ def solid(text: str) -> int:
 def test_a_report_is_quoted_word_for_word_and_what_is_left_out_is_counted(text, heading):
     whole = f"Some findings.\n{heading}{text}"
     (words,) = summary(report(whole)).words or summary(report(whole)).words_overleaf
-    assert words.text in whole
-    assert words.text.strip() == words.text != ""
-    assert len(words.text) <= WORDS_AT_MOST + 2
-    if solid(words.text) == solid(whole):
-        assert words.left_out == 0
+    assert words.excerpt.words in whole
+    assert words.excerpt.words.strip() == words.excerpt.words != ""
+    assert len(words.excerpt.words) <= WORDS_AT_MOST + 2
+    if solid(words.excerpt.words) == solid(whole):
+        assert words.excerpt.left_out == 0
     else:
-        left = len(whole.strip()) - len(words.text)
-        assert solid(whole) - solid(words.text) <= words.left_out <= left
+        left = len(whole.strip()) - len(words.excerpt.words)
+        assert solid(whole) - solid(words.excerpt.words) <= words.excerpt.left_out <= left
 
 
 def test_a_short_report_is_quoted_whole_and_a_long_one_by_its_conclusion():
     short = "Stable soft tissue,\n15 mm."
-    assert (summary(report(short)).words[0].text, summary(report(short)).words[0].left_out) == (
+    assert (
+        summary(report(short)).words[0].excerpt.words,
+        summary(report(short)).words[0].excerpt.left_out,
+    ) == (
         short,
         0,
     )
     long = f"{'The liver is seen. ' * 40}\nCONCLUSION: Now abutting the left ureter."
     (words,) = summary(report(long)).words
-    assert "Now abutting the left ureter." in words.text
-    assert "The liver" not in words.text
-    assert words.left_out > 700
+    assert "Now abutting the left ureter." in words.excerpt.words
+    assert "The liver" not in words.excerpt.words
+    assert words.excerpt.left_out > 700
 
 
 # ---- tables --------------------------------------------------------------------------------------
@@ -177,7 +180,7 @@ def test_a_table_has_the_newest_letters_first_each_as_written_with_its_limit():
     (table,) = summary(*facts).tables
     assert table.heads == ("Result", "Limit on letter")
     assert [when.iso for when, _cells in table.rows] == [f"20{n}-02-16" for n in range(18, 12, -1)]
-    assert (len(table.rows), table.earlier) == (ROWS_OF_A_TABLE, 3)
+    assert (len(table.rows), table.earlier) == (ROWS_OF_A_TABLE[0], 3)
     assert [cells for _when, cells in table.rows][:2] == [
         ("38,0\u00a0µmol/24\u00a0h", "none"), ("37,0\u00a0µmol/24\u00a0h", "<40"),
     ]  # fmt: skip
