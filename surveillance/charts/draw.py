@@ -167,7 +167,11 @@ _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]
 
 
 def _text(label: Label) -> Any:
-    text = _NOT_IN_XML.sub("\ufffd", label.text)
+    """A word where it stands, spelt in ASCII until it is in the SVG (`svg.spelt_out`).
+
+    The browser's type draws it; matplotlib would complain of what its own has no sign for.
+    """
+    text = _NOT_IN_XML.sub("\ufffd", label.text).encode("unicode_escape").decode("ascii")
     align = {"start": "left", "middle": "center", "end": "right"}[label.anchor]
     return _matplotlib().Text(
         label.x, label.y, text, fontsize=label.px, ha=align, va="baseline", parse_math=False

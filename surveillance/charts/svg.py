@@ -128,11 +128,16 @@ def _point(x: float, y: float, name: str) -> Piece:
     return Piece(markup, (x, y))
 
 
+def spelt_out(text: str) -> str:
+    """What draw.py has spelt in ASCII."""
+    return text.encode("ascii").decode("unicode_escape")
+
+
 def _text(text: ElementTree.Element, name: str) -> Piece:
     found = _ANCHOR.search(text.get("style", ""))
     anchor = "" if found is None or found[1] == "start" else f' text-anchor="{found[1]}"'
     x, y = float(text.get("x", 0)), float(text.get("y", 0))
-    said = escape("".join(text.itertext()).strip())
+    said = escape(spelt_out("".join(text.itertext()).strip()))
     place = f'x="{_short(x)}" y="{_short(y)}"{anchor}'
     named = name.removesuffix(f" t{TEXT}")  # the size of most
     markup = f'<text class="{named}" {place}>{said}</text>'

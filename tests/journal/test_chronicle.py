@@ -6,6 +6,7 @@ import uuid
 from dataclasses import replace
 
 import pytest
+from django.core.cache import cache
 from django.core.management import call_command
 
 from journal import chronicle, erasing
@@ -121,6 +122,16 @@ def stranger_with_journal(owner, actor, journal, journal_of):
     stranger.add(other, "hiaa")
     owner.add(journal, "hiaa")
     return fresh(other), fresh(journal)
+
+
+def test_an_erased_journal_is_forgotten(owner, journal, django_capture_on_commit_callbacks):
+    owner.add(journal, "hiaa")
+    owner.client.get(f"/j/{journal.pk}/")
+    assert journal.pk in chronicle._read
+    with django_capture_on_commit_callbacks(execute=True):
+        erasing.erase_journal(fresh(journal))
+    assert journal.pk not in chronicle._read
+    assert not cache._cache  # what was worked out of it went as well
 
 
 def test_only_a_few_journals_are_kept_in_memory(owner, journal_of):

@@ -96,6 +96,23 @@ def test_a_report_that_came_in_stands_first_with_its_words(owner, journal):
     assert "<q>17 mm, &lt;b&gt; now</q>" in page
 
 
+def test_a_letter_that_came_late_is_told_beside_the_newest_value_on_home_and_on_paper(
+    owner, journal
+):
+    last = visit(owner, journal, 10, happened="yes").date.first
+    known = result(owner, journal, last - timedelta(days=10), "50", upper_limit="60")
+    typed_on(journal, known, last - timedelta(days=2))
+    assert NO_NEWS in changed(owner, journal)
+    late = result(owner, journal, last - timedelta(days=20), "190", upper_limit="60")
+    page = changed(owner, journal)
+    words = f"190 µmol/24 h on {late.date.long()}, limit on the letter 60 µmol/24 h, above it"
+    assert f"Also new, from earlier: {words}." in page
+    assert NO_NEWS not in page
+    paper = text_of(owner.client.get(at(journal, "summary"))).replace("\u00a0", " ")
+    assert words in paper
+    assert "Nothing was added since then." not in paper
+
+
 # ---- empty states --------------------------------------------------------------------------------
 
 
