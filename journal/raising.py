@@ -211,5 +211,5 @@ def _once(journal: Journal, intents: Sequence[Intent], *, by: Person, key: uuid.
     What was read before is read first and the key asked for after it: so a second press either
     meant the very same, which `write` answers by itself, or finds the first one here.
     """
-    if not journal.submissions.filter(key=key).exists():
+    if intents and not journal.submissions.filter(key=key).exists():
         write(journal, intents, by=by, key=key)

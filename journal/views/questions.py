@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -135,7 +135,8 @@ def press(request: HttpRequest, journal: Journal, key: UUID, button: str) -> Htt
     if question is None:
         binned = erasing.binned_row(journal, QUESTIONS.slug, key)
         return _too_late(request, journal, was=binned is not None)
-    sent = new_key(request.POST.get("submission"))
+    # All buttons of a question share its form: each of them has a key of its own made of that.
+    sent = uuid5(new_key(request.POST.get("submission")), button)
     seen = seen_version(request.POST.get("seen_version")) or question.version
 
     def act() -> None:
@@ -183,8 +184,9 @@ def asked(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     visit = visits.last_visit(journal)
     start: dict[str, Any] = {}
     if question.is_open:  # also one that was answered before and opened again: it is asked anew
-        start = {"asked_on": visit and visit.date, "asked_whom": visit.with_whom if visit else ""}
-        start["answer"] = ""
+        start = {"asked_on": None, "asked_whom": "", "answer": ""}
+        if visit and question.date.first <= visit.date.last:
+            start |= {"asked_on": visit.date, "asked_whom": visit.with_whom}
     more = {"template": "raise/asked.html", "section": "raise", "question": question}
     return fill_in(request, journal, ASKED, row=question, initial=start, more=more)
 

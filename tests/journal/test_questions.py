@@ -194,10 +194,26 @@ def test_each_button_pressed_twice_does_one_thing(name, owner, journal, three):
     stands, versions = order(owner, journal), [q.version for q in Question.objects.order_by("id")]
     again = button(owner, journal, question, name, key)
     assert first.headers["Location"] == again.headers["Location"]
-    assert first.headers["Location"] == at(journal, "raise") + f"?done={key}"
+    sent = uuid.uuid5(key, name)
+    assert first.headers["Location"] == at(journal, "raise") + f"?done={sent}"
     assert order(owner, journal) == stands
     assert [q.version for q in Question.objects.order_by("id")] == versions
-    assert Submission.objects.filter(key=key).count() == 1
+    assert Submission.objects.filter(key=sent).count() == 1
+
+
+def test_two_buttons_of_one_form_each_do_what_they_say(owner, journal, three):
+    key = uuid.uuid4()
+    button(owner, journal, three[2], "before", key)
+    button(owner, journal, three[2], "up", key)
+    assert three[2].pk == raising.open_questions(fresh(journal))[1].pk
+    assert Question.objects.get(pk=three[2].pk).when == "before"
+
+
+def test_up_on_the_first_question_does_nothing_and_offers_no_undo(owner, journal, three):
+    before = Submission.objects.count()
+    answer = button(owner, journal, three[0], "up")
+    assert Submission.objects.count() == before
+    assert "can be undone" not in text_of(owner.client.get(answer.headers["Location"]))
 
 
 def test_asked_sent_twice_is_one(owner, journal, three):
