@@ -14,6 +14,7 @@ from journal.kinds.appointment import Appointment
 from journal.kinds.question import Question
 from journal.models import Journal
 from journal.visits import NextVisit
+from surveillance.dates import PartialDate
 from surveillance.facts import History, Passage, Side
 from surveillance.news import News, Told, reports_since, since
 from surveillance.summary import ASKS_ON_PAGE_1
@@ -21,6 +22,9 @@ from surveillance.summary import ASKS_ON_PAGE_1
 SYMPTOMS_EVERY = timedelta(days=7)
 NEWS_AT_MOST, REPORTS_AT_MOST, NOTICED_AT_MOST = 6, 3, 3
 NEWEST_WITHIN = timedelta(days=365)  # what is shown where there was no visit yet
+
+
+_FIRST_AND_REST = (slice(ASKS_ON_PAGE_1), slice(ASKS_ON_PAGE_1, None))
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,7 @@ class Row:
     inputs: str  # the days that an average rests on
     doubt: str  # what is not certain about the order of the dates
     late: str  # older letters that came in since the visit, in words
+    is_late: bool  # the newest value itself is of before the visit, and was typed after it
     has_line: bool  # there is more than one value to draw a line through
     left: Decimal | None = None  # shares, for the bar: LEFT, RIGHT, and where LEFT was
     right: Decimal | None = None
@@ -123,8 +128,9 @@ class Home:
 
     @property
     def first_open(self) -> tuple[Question, ...]:
-        """The questions that go on paper."""
-        return self.to_raise.open.shown[:ASKS_ON_PAGE_1]
+        """The questions that go on paper, and every other one to be asked before the visit."""
+        first, rest = (self.to_raise.open.shown[part] for part in _FIRST_AND_REST)
+        return (*first, *(question for question in rest if question.ask_before))
 
     @property
     def first_noticed(self) -> tuple[raising.Noticed, ...]:
@@ -158,7 +164,7 @@ def _home(journal: Journal) -> Home:
         to_tell_about=visits.to_tell_about(journal),
         words=tuple(words),
         words_more=len(passages) - len(words),
-        rows=tuple(_row(slugs[one.measure.key], one) for one in changed[:NEWS_AT_MOST]),
+        rows=tuple(_row(slugs[one.measure.key], one, clock) for one in changed[:NEWS_AT_MOST]),
         rows_more=max(0, len(changed) - NEWS_AT_MOST),
         same=tuple(_in_a_line(one) for one in news if not one.differs),
         to_raise=to_raise,
@@ -181,7 +187,7 @@ def _words(passage: Passage) -> Words:
     )
 
 
-def _row(slug: str, news: News) -> Row:
+def _row(slug: str, news: News, visit: PartialDate | None) -> Row:
     newest = news.measure.newest
     when = newest.when_said.removeprefix("on ").removeprefix("in ")
     detail = ", ".join(part for part in (news.measure.detail, when) if part)
@@ -196,6 +202,7 @@ def _row(slug: str, news: News) -> Row:
         inputs=newest.inputs,
         doubt=news.doubt,
         late=news.late_said,
+        is_late=visit is not None and newest.when.first <= visit.last,
         has_line=len(news.measure.observations) > 1,
         left=left.now.written.number if both else None,
         right=right.now.written.number if both else None,
@@ -205,8 +212,10 @@ def _row(slug: str, news: News) -> Row:
 
 def _value(told: Told) -> Value:
     now, was = told.now, told.was
-    figure = (was.written.figure if was.unit == now.unit else was.text) if was else ""
-    if was and was.unit == "%":
+    figure = was.written.figure if was else ""
+    if was and was.unit != now.unit:
+        figure = was.said_in(now.unit)
+    elif was and was.unit == "%":
         figure = was.text
     return Value(
         side=told.side or "",

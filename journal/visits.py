@@ -8,11 +8,10 @@ from datetime import date
 from django.db.models import Q
 
 from journal.kinds.appointment import KIND as APPOINTMENTS
-from journal.kinds.appointment import Appointment
+from journal.kinds.appointment import VISITS, Appointment
 from journal.models import Journal
 from surveillance.dates import days_between
 
-VISITS = (Appointment.Sort.CLINIC, Appointment.Sort.TELEPHONE)
 TELL_WITHIN = 60  # days after a visit in which home asks what was said
 
 

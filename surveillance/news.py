@@ -52,7 +52,9 @@ class News:
     @property
     def late_said(self) -> str:
         """The newest of the letters that came late, each with its day and its limit."""
-        told = [_late(seen) for seen in reversed(self.late)]
+        before = [one.was for one in self.told if not one.now.upper_limit]  # told already
+        late = (seen for seen in reversed(self.late) if not any(seen is one for one in before))
+        told = [_late(seen) for seen in late]
         more = len(told) - LATE_AT_MOST
         return "; ".join((*told[:LATE_AT_MOST], *([f"{more} more"] if more > 0 else [])))
 

@@ -63,6 +63,13 @@ class Observation:
         is_known_week = self.is_week and self.when.is_whole
         return self.when.middle + timedelta(days=3) if is_known_week else self.when.middle
 
+    def said_in(self, unit: str) -> str:
+        """The same; where its letter prints another unit than `unit`, with that beside it."""
+        if self.unit == unit:
+            return self.said
+        converted = with_unit(f"{self.number_in(unit):.3g}", unit)
+        return f"{self.said} ({self.written.comparator}{converted} by the exact factor)"
+
     @property
     def when_said(self) -> str:
         """As a sentence goes on: "on 16 February 2026", "in the week from 16 February 2026"."""

@@ -115,6 +115,17 @@ class SaidForm(PartForm, AppointmentForm):
         self.fields["happened"].help_text = ""
 
 
+VISITS = (Appointment.Sort.CLINIC, Appointment.Sort.TELEPHONE)
+
+
+def offer_telling(appointment: Appointment) -> tuple[str, str] | None:
+    """After a visit that is over: what was said there."""
+    is_over = appointment.date.last < appointment.journal.today
+    if appointment.sort in VISITS and is_over and not appointment.happened:
+        return "Write down what was said", f"raise/after/?visit={appointment.pk}"
+    return None
+
+
 KIND = Kind(
     slug="appointment",
     name="Appointment",
@@ -123,4 +134,5 @@ KIND = Kind(
     model=Appointment,
     form=AppointmentForm,
     what="the appointment",
+    next_step=offer_telling,
 )

@@ -205,11 +205,9 @@ def after(request: HttpRequest, journal: Journal) -> HttpResponse:
     if not named and request.method != "POST":
         return redirect(f"{request.path}?visit={to_tell.pk}")
     visit = _row(request, journal, APPOINTMENTS, named) if named else to_tell
-    open_then = [
-        one for one in raising.open_questions(journal) if one.date.first <= visit.date.last
-    ]
+    open_now = raising.open_questions(journal)
     start = {} if visit.happened else {"happened": "yes"}
-    more = {"template": "raise/after.html", "section": "raise", "visit": visit, "open": open_then}
+    more = {"template": "raise/after.html", "section": "raise", "visit": visit, "open": open_now}
     return fill_in(request, journal, SAID, row=visit, initial=start, more=more)
 
 

@@ -196,13 +196,10 @@ def _shape(seen: Observation) -> Shape:
 
 
 def _label(seen: Observation, unit: str) -> str:
-    converted = ""
-    if seen.unit != unit:
-        converted = f" ({with_unit(f'{seen.number_in(unit):.3g}', unit)} by the exact factor)"
     limit = ""
     if seen.upper_limit:
         limit = f", limit on the letter {with_unit(seen.upper_limit.figure, seen.unit)}"
-    return f"{seen.said}{converted} {seen.when_said}{limit}"
+    return f"{seen.said_in(unit)} {seen.when_said}{limit}"
 
 
 def _limits(seen: tuple[Observation, ...], unit: str, first: date, last: date) -> Iterable[Limit]:

@@ -16,6 +16,11 @@ def dated(seen: Observation) -> str:
     return f"{seen.said} {seen.when_said}"
 
 
+def dated_in(unit: str, seen: Observation) -> str:
+    """The same; where its letter prints another unit, with the value in `unit` beside it."""
+    return f"{seen.said_in(unit)} {seen.when_said}"
+
+
 def on_paper(seen: Observation) -> str:
     """For paper: "16-Feb-2026, 58 µmol/24 h", "Jan-2026, LEFT 37%"."""
     return f"{seen.when.paper()}, {seen.said}"

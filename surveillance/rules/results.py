@@ -9,6 +9,7 @@ from surveillance.rules.phrases import (
     basis,
     context,
     dated,
+    dated_in,
     on_paper,
     shortened,
 )
@@ -73,7 +74,7 @@ def highest(look: Look) -> Iterator[Flag]:
             rule=HIGHEST.key,
             when=newest.when,
             reason=f"{dated(newest)} is the highest of {count} comparable results. "
-            f"The highest of the others is {dated(next_to_it)}.",
+            f"The highest of the others is {dated_in(newest.unit, next_to_it)}.",
             question=f"My {name} is the highest of my {count} comparable results. "
             "Should it be repeated?",
             basis=basis(
@@ -96,7 +97,8 @@ def each_higher(look: Look) -> Iterator[Flag]:
             rule=EACH_HIGHER.key,
             when=newest.when,
             reason=f"Three results of {name}, each higher than the one before. "
-            f"First {dated(first)}. Then {dated(second)}. Then {dated(newest)}.",
+            f"First {dated_in(newest.unit, first)}. Then {dated_in(newest.unit, second)}. "
+            f"Then {dated(newest)}.",
             question=f"My last three results of {name} were each higher than the one before. "
             "What does it mean for my plan?",
             basis=basis(f"{name}: {on_paper(first)}", on_paper(second), on_paper(newest)),

@@ -175,7 +175,8 @@ def test_a_value_before_in_another_unit_keeps_its_own(owner, journal):
     visit(owner, journal, 30, happened="yes")
     result(owner, journal, journal.today - timedelta(days=200), "7", unit="mg/24h", upper_limit="8")
     result(owner, journal, journal.today - timedelta(days=3), "58")
-    assert "was 7 mg/24 h on " in changed(owner, journal)
+    converted = "(36.6 µmol/24 h by the exact factor)"
+    assert f"was 7 mg/24 h {converted} on " in changed(owner, journal)
 
 
 def test_urine_and_blood_are_never_told_against_each_other(owner, journal):
