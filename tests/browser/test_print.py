@@ -98,7 +98,7 @@ def test_the_example_on_two_sheets(printed: Any, paper: str):
         assert words in one
     assert two.startswith(NAME)
     assert "Page 2 of 2" in two
-    overleaf = two.partition("Other questions, if there is time")[2]
+    overleaf = two.partition("Other questions")[2]
     assert "Can the injection be given nearer to home? Whom do I ring at night" in overleaf
     assert "LEFT 40% RIGHT 60%" in two
     assert not [words for words in OF_THE_SCREEN if words in one + two]
