@@ -85,9 +85,11 @@ def since(
 
 
 def _is_new(seen: Observation, history: History, visit: PartialDate | None) -> bool:
-    return visit is None or any(
-        is_since(seen.when, history.typed.get(source), visit) for source in seen.sources
-    )
+    if visit is None:
+        return True
+    if seen.when.year < visit.year - 1:  # most are years old, and 90 days reach back one at most
+        return False
+    return any(is_since(seen.when, history.typed.get(source), visit) for source in seen.sources)
 
 
 def _was_before(seen: Observation, visit: PartialDate | None) -> bool:
