@@ -124,7 +124,7 @@ def home_asks_what_was_said(page: Page, home: str, asked: str) -> None:
 
 
 def the_answer_stands_and_can_be_undone(page: Page, home: str, asked: str) -> None:
-    # The way leads through the question of before the visit; the other one was thought of today.
+    # The way leads through all that is open; what was not asked stays open.
     expect(page.locator(".ask h3")).to_have_text([asked, OWN])
     tap(page, asked, "link")
     expect(page.locator("[name=asked_whom]")).to_have_value("Dr Shah")
