@@ -14,7 +14,6 @@ from journal.kinds.appointment import Appointment
 from journal.kinds.question import Question
 from journal.models import Journal
 from journal.visits import NextVisit
-from surveillance.dates import PartialDate
 from surveillance.facts import History, Passage, Side
 from surveillance.news import News, Told, reports_since, since
 from surveillance.summary import ASKS_ON_PAGE_1
@@ -164,7 +163,7 @@ def _home(journal: Journal) -> Home:
         to_tell_about=visits.to_tell_about(journal),
         words=tuple(words),
         words_more=len(passages) - len(words),
-        rows=tuple(_row(slugs[one.measure.key], one, clock) for one in changed[:NEWS_AT_MOST]),
+        rows=tuple(_row(slugs[one.measure.key], one) for one in changed[:NEWS_AT_MOST]),
         rows_more=max(0, len(changed) - NEWS_AT_MOST),
         same=tuple(_in_a_line(one) for one in news if not one.differs),
         to_raise=to_raise,
@@ -187,7 +186,7 @@ def _words(passage: Passage) -> Words:
     )
 
 
-def _row(slug: str, news: News, visit: PartialDate | None) -> Row:
+def _row(slug: str, news: News) -> Row:
     newest = news.measure.newest
     when = newest.when_said.removeprefix("on ").removeprefix("in ")
     detail = ", ".join(part for part in (news.measure.detail, when) if part)
@@ -202,7 +201,7 @@ def _row(slug: str, news: News, visit: PartialDate | None) -> Row:
         inputs=newest.inputs,
         doubt=news.doubt,
         late=news.late_said,
-        is_late=visit is not None and newest.when.first <= visit.last,
+        is_late=news.newest_is_late,
         has_line=len(news.measure.observations) > 1,
         left=left.now.written.number if both else None,
         right=right.now.written.number if both else None,

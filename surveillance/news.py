@@ -39,6 +39,7 @@ class News:
     measure: Measure
     told: tuple[Told, ...]
     late: tuple[Observation, ...]  # dated before the visit, typed after it; oldest first
+    newest_is_late: bool  # the newest value itself is such a letter
 
     @property
     def differs(self) -> bool:
@@ -100,8 +101,8 @@ def _news(measure: Measure, late: list[Observation]) -> News:
     shown = [one for one in measure.series if one.newest.when == measure.newest.when]
     told = tuple(Told(one.key.side, one.newest, one.previous) for one in shown)
     newest = [one.now for one in told]
-    older = (seen for seen in late if all(seen is not one for one in newest))
-    return News(measure, told, tuple(older))
+    older = tuple(seen for seen in late if all(seen is not one for one in newest))
+    return News(measure, told, older, newest_is_late=len(older) < len(late))
 
 
 def reports_since(history: History, visit: PartialDate | None) -> tuple[Passage, ...]:

@@ -108,9 +108,25 @@ def test_a_letter_that_came_late_is_told_beside_the_newest_value_on_home_and_on_
     words = f"190 µmol/24 h on {late.date.long()}, limit on the letter 60 µmol/24 h, above it"
     assert f"Also new, from earlier: {words}." in page
     assert NO_NEWS not in page
+    assert "Typed after the visit." not in page  # the newest one was known there
     paper = text_of(owner.client.get(at(journal, "summary"))).replace("\u00a0", " ")
     assert words in paper
     assert "Nothing was added since then." not in paper
+
+
+def test_a_newest_letter_that_came_late_says_that_it_was_typed_after_the_visit(owner, journal):
+    last = visit(owner, journal, 10, happened="yes").date.first
+    result(owner, journal, last - timedelta(days=3), "58")
+    assert "Typed after the visit." in changed(owner, journal)
+
+
+def test_a_late_letter_that_is_the_one_before_is_told_once(owner, journal):
+    last = visit(owner, journal, 10, happened="yes").date.first
+    for days, value in ((20, "44"), (3, "58")):
+        day = last - timedelta(days=days)
+        result(owner, journal, day, value, upper_limit="")
+    assert changed(owner, journal).count("44") == 1
+    assert "Also new" not in text_of(owner.client.get(at(journal, "summary")))
 
 
 # ---- empty states --------------------------------------------------------------------------------
