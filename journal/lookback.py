@@ -23,9 +23,6 @@ NEWS_AT_MOST, REPORTS_AT_MOST, NOTICED_AT_MOST = 6, 3, 3
 NEWEST_WITHIN = timedelta(days=365)  # what is shown where there was no visit yet
 
 
-_FIRST_AND_REST = (slice(ASKS_ON_PAGE_1), slice(ASKS_ON_PAGE_1, None))
-
-
 @dataclass(frozen=True)
 class Value:
     """The newest value of one series, and what it was before, ready for a page."""
@@ -127,9 +124,14 @@ class Home:
 
     @property
     def first_open(self) -> tuple[Question, ...]:
-        """The questions that go on paper, and every other one to be asked before the visit."""
-        first, rest = (self.to_raise.open.shown[part] for part in _FIRST_AND_REST)
-        return (*first, *(question for question in rest if question.ask_before))
+        """The questions that go on paper."""
+        return self.to_raise.open.shown[:ASKS_ON_PAGE_1]
+
+    @property
+    def also_before(self) -> tuple[Question, ...]:
+        """Further down, but to be asked before the visit."""
+        later = self.to_raise.open.shown[ASKS_ON_PAGE_1:]
+        return tuple(question for question in later if question.ask_before)
 
     @property
     def first_noticed(self) -> tuple[raising.Noticed, ...]:

@@ -201,6 +201,14 @@ def test_each_button_pressed_twice_does_one_thing(name, owner, journal, three):
     assert Submission.objects.filter(key=sent).count() == 1
 
 
+def test_a_question_to_ask_before_stands_on_home_wherever_it_is_in_the_order(owner, journal, three):
+    last = ask(owner, journal, "Fourth, and before?", when="before")
+    home = text_of(owner.client.get(at(journal)))
+    assert "Fourth, and before?" in home
+    button(owner, journal, last, "not-before")
+    assert "Fourth, and before?" not in text_of(owner.client.get(at(journal)))
+
+
 def test_two_buttons_of_one_form_each_do_what_they_say(owner, journal, three):
     key = uuid.uuid4()
     button(owner, journal, three[2], "before", key)
