@@ -3,11 +3,10 @@
 import re
 from decimal import Decimal
 
-from surveillance.analytes import Analyte, Specimen
+from surveillance.analytes import Analyte, Specimen, unit_of
 from surveillance.facts import Side
 from surveillance.numbers import Written
 from surveillance.plausibility import SIDES_FIELD, UNIT_FIELD, Doubt, Offer
-from surveillance.quantities import read_unit
 
 SIDES = {"left": Side.LEFT, "lt": Side.LEFT, "right": Side.RIGHT, "rt": Side.RIGHT}
 SIDE, SHARE = r"\b(left|lt|right|rt)\b", r"(\d{1,3}(?:\.\d+)?)[ \t]*%"
@@ -59,7 +58,7 @@ def sides_in_words(left: Written, right: Written, words: str) -> Doubt | None:
 
 def unit_of_specimen(analyte: Analyte, specimen: str, unit: str) -> Doubt | None:
     """A unit that letters print for another sample: 24-hour urine in nmol/L."""
-    known = read_unit(unit)
+    known = unit_of(analyte.key, unit)
     sample = next((one for one in Specimen if one.value == specimen), None)
     if known is None or sample is None or known not in analyte.units:
         return None

@@ -6,10 +6,10 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
-from surveillance.analytes import analyte_of
+from surveillance.analytes import analyte_of, unit_of
 from surveillance.dates import PartialDate
 from surveillance.numbers import Written
-from surveillance.quantities import plain_spelling, read_unit
+from surveillance.quantities import plain_spelling
 
 
 class Side(StrEnum):
@@ -99,19 +99,24 @@ class SeriesKey(NamedTuple):
 def series_key(reading: Reading) -> SeriesKey:
     """The series a reading belongs to.
 
-    Analyte, specimen, side and quantity (a day's amount, a ratio, a concentration) must agree, and
-    for renograms the agent. So µmol/24 h and mg/24 h share a series, urine and blood never do. A
-    unit that is not known agrees only with itself. The laboratory does not count: a change of it
-    is marked on the line, which goes on.
+    Analyte, specimen, side and quantity (a day's amount, a ratio, a concentration) must agree, for
+    renograms the agent, and for chromogranin A the kit (or the laboratory, where no kit is printed;
+    one whose letter names neither stands alone). So µmol/24 h and mg/24 h share a series, urine and
+    blood never do. A unit that is not known agrees only with itself. Elsewhere the laboratory does
+    not count: a change of it is marked on the line, which goes on.
     """
-    unit = read_unit(reading.unit)
+    unit = unit_of(reading.analyte, reading.unit)
     analyte = analyte_of(reading.analyte)
-    needs_same_method = analyte is not None and analyte.needs_same_method
+    method = ""
+    if analyte is not None and analyte.needs_same_method:
+        method = reading.method.strip().casefold()
+        if analyte.is_alone_without_method and not method:
+            method = f"not said, {reading.source.key}"
     return SeriesKey(
         analyte=reading.analyte,
         specimen=reading.specimen,
         quantity=unit.quantity if unit else f"unit {plain_spelling(reading.unit)}",
-        method=reading.method.strip().casefold() if needs_same_method else "",
+        method=method,
         side=reading.side,
     )
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from surveillance.analytes import ANALYTES
+from surveillance.analytes import HIAA, unit_of, units_of
 from surveillance.dates import PartialDate
 from surveillance.numbers import Written
-from surveillance.quantities import UNITS, Unit, plain_spelling, read_unit
+from surveillance.quantities import NEUTRAL, Unit, find_unit, plain_spelling
 from surveillance.slips import differ_by, factor_between, readable, span, ten_fold_slip, unit_slips
 
 UNIT_FIELD = "unit"
@@ -61,12 +61,14 @@ def decimal_comma(field: str, written: Written) -> Doubt | None:
     )
 
 
-def unit_in_number(field: str, written: Written | None, chosen_unit: str) -> Doubt | None:
-    """A unit typed behind the number that is not the one chosen.
+def unit_in_number(
+    field: str, written: Written | None, chosen_unit: str, *, of: str = HIAA.key
+) -> Doubt | None:
+    """A unit typed behind the number that is not the one chosen; `of` is the analyte's key.
 
     "58 umol" agrees with µmol/24 h: what is left out is not contradicted.
     """
-    if written is None or not written.unit_text or _agrees(written.unit_text, chosen_unit):
+    if written is None or not written.unit_text or _agrees(written.unit_text, chosen_unit, of):
         return None
     return Doubt(
         "unit_in_number",
@@ -75,33 +77,32 @@ def unit_in_number(field: str, written: Written | None, chosen_unit: str) -> Dou
         "Which one does the letter print?",
         tuple(
             Offer(f"The unit is {unit}", UNIT_FIELD, unit.key)
-            for unit in _units_meant(written.unit_text, read_unit(chosen_unit))
+            for unit in _units_meant(written.unit_text, chosen_unit, of)
         ),
         keep=f"The unit is {chosen_unit}",
     )
 
 
-def _agrees(typed: str, chosen: str) -> bool:
+def _agrees(typed: str, chosen: str, of: str) -> bool:
     """Whether they are one unit, or the typed one leaves something out that is not contradicted."""
     part, full = plain_spelling(typed), plain_spelling(chosen)
     if full == part or full.startswith(part + "/") or (full.endswith(part) and part[0] == "/"):
         return True
-    unit, other = read_unit(typed), read_unit(chosen)
+    unit, other = unit_of(of, typed), unit_of(of, chosen)
     if not unit or not other:
         return False
     return (unit.quantity, unit.scale) == (other.quantity, other.scale)
 
 
-def _units_meant(typed: str, chosen: Unit | None) -> tuple[Unit, ...]:
+def _units_meant(typed: str, chosen_unit: str, of: str) -> tuple[Unit, ...]:
     """The units that a typed one can stand for, of those that go with what is being typed."""
-    whole = read_unit(typed)
+    whole, chosen = unit_of(of, typed), unit_of(of, chosen_unit)
     if chosen is None:
-        return (whole,) if whole else ()
+        return (whole,) if whole and not find_unit(chosen_unit, NEUTRAL) else ()
     if whole:
-        fits = any({whole, chosen} <= set(analyte.units) for analyte in ANALYTES)
-        return (whole,) if fits else ()
+        return (whole,)
     start = plain_spelling(typed) + "/"
-    same_quantity = (unit for unit in UNITS if unit.quantity == chosen.quantity)
+    same_quantity = (unit for unit in units_of(of) if unit.quantity == chosen.quantity)
     return tuple(unit for unit in same_quantity if plain_spelling(unit.key).startswith(start))
 
 
@@ -112,6 +113,7 @@ def out_of_step(
     previous: Written | None,
     previous_unit: str,
     previous_when: PartialDate,
+    of: str = HIAA.key,
 ) -> Doubt | None:
     """A number over five times, or under a fifth of, the last one; or one that fits another unit.
 
@@ -121,10 +123,10 @@ def out_of_step(
     """
     if previous is None or previous.number <= 0 or written.number < 0:
         return None
-    factor = factor_between(unit, previous_unit)
+    factor = factor_between(unit, previous_unit, of=of)
     if factor is None:
         return None
-    slips = unit_slips(written, unit, previous, factor)
+    slips = unit_slips(written, unit, previous, factor=factor, of=of)
     if not slips and not differ_by(OUT_OF_STEP, written, previous, factor):
         return None
     ratio = written.number * factor / previous.number

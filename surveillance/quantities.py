@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 
 # g/mol: the sums of the standard atomic weights.
 HIAA_MOLAR_MASS = Fraction("191.186")  # C10H9NO3
@@ -84,10 +85,12 @@ MINUTES = Unit("min", "minutes", "min", "duration")
 TIMES_A_DAY = Unit("/d", "a day", "/d", "times a day")
 OF_TEN = Unit("0-10", "of 10", "{score}", "score from 0 to 10")
 
+NEUTRAL = (PERCENT, MINUTES, TIMES_A_DAY, OF_TEN)  # of no substance
 # fmt: off
+#: Those of 5-HIAA, and those of no substance. Other analytes bring theirs along: analytes/.
 UNITS = (
     UMOL_PER_DAY, MG_PER_DAY, MMOL_PER_MOL, UMOL_PER_MMOL, MG_PER_G,
-    NMOL_PER_L, UMOL_PER_L, NG_PER_ML, UG_PER_L, PERCENT, MINUTES, TIMES_A_DAY, OF_TEN,
+    NMOL_PER_L, UMOL_PER_L, NG_PER_ML, UG_PER_L, *NEUTRAL,
 )
 # fmt: on
 
@@ -105,6 +108,8 @@ _SPELLINGS = tuple(
         (r"^min(?:ute)?s?$", "min"),
         (r"^percent$", "%"),
         (r"^(?:out)?of10$|^/10$", "0-10"),
+        (r"(?<=1\.73)m\^?2$", "m2"),
+        (r"(?:x|×|\*)?10(?:\*|\^|e)?9(?=/)|(?:10)?giga(?=/)|^g(?=pt/l)", "109"),
     )
 )
 
@@ -118,16 +123,26 @@ def plain_spelling(text: str) -> str:
     return plain
 
 
-_BY_SPELLING = {plain_spelling(name): unit for unit in UNITS for name in (unit.key, unit.printed)}
-
-
 @lru_cache(maxsize=1024)
 def read_unit(text: str) -> Unit | None:
-    """The unit a text names, in any usual spelling; None for one that is not known here.
+    """The unit of 5-HIAA, or of no substance, that a text names; None for any other.
 
     Creatinine may be left unsaid in a ratio. "umol" alone is none: it may be a day's or a litre's.
     """
-    return _BY_SPELLING.get(plain_spelling(text))
+    return find_unit(text, UNITS)
+
+
+def find_unit(text: str, among: Iterable[Unit]) -> Unit | None:
+    """The one of these units that a text names, in any usual spelling; None for none of them."""
+    plain = plain_spelling(text)
+    named = (unit for unit in among if plain in _spellings(unit))
+    return next(named, None)
+
+
+@cache
+def _spellings(unit: Unit) -> frozenset[str]:
+    names = (unit.key.rpartition(":")[2], unit.printed, unit.ucum)
+    return frozenset(plain_spelling(name) for name in names)
 
 
 def with_unit(figure: str, unit: str) -> str:

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import cached_property
 
-from surveillance.analytes import ANALYTES, Specimen, analyte_of
+from surveillance.analytes import ANALYTES, Specimen, analyte_of, unit_of
 from surveillance.dates import PartialDate
 from surveillance.facts import History, Reading, SeriesKey, Side, Source
 from surveillance.numbers import Written
-from surveillance.quantities import DoesNotConvert, Quantity, plain_spelling, read_unit, with_unit
+from surveillance.quantities import DoesNotConvert, Quantity, plain_spelling, with_unit
 
 DAY, WEEK = "day", "week"  # the tags of a symptom's reading: what its number stands for
 
@@ -35,12 +35,17 @@ class Observation:
     @property
     def unit(self) -> str:
         """The unit as letters print it."""
-        return printed(self.reading.unit)
+        return printed(self.reading)
 
     @property
     def upper_limit(self) -> Written | None:
         """The limit on this letter, in its unit."""
         return self.reading.upper_limit
+
+    @property
+    def lower_limit(self) -> Written | None:
+        """The lower limit on this letter, in its unit; most letters print none."""
+        return self.reading.lower_limit
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -83,6 +88,11 @@ class Observation:
         return with_unit(self.upper_limit.figure, self.unit) if self.upper_limit else ""
 
     @property
+    def lower_limit_said(self) -> str:
+        """The lower limit in the same way."""
+        return with_unit(self.lower_limit.figure, self.unit) if self.lower_limit else ""
+
+    @property
     def stands_for(self) -> str:
         """Of a symptom, which days: "average of 3 days of the week from the date"."""
         if not self.is_week:
@@ -109,23 +119,34 @@ class Observation:
 
     def number_in(self, unit: str) -> Decimal:
         """The number in another unit of the same quantity; raises DoesNotConvert for any other."""
-        return in_unit(self.written.number, self.unit, unit)
+        return self._in(self.written.number, unit)
+
+    def limit_in(self, unit: str) -> Decimal | None:
+        """The upper limit on its letter in another unit of the same quantity."""
+        return self._in(self.upper_limit.number, unit) if self.upper_limit else None
+
+    def lower_limit_in(self, unit: str) -> Decimal | None:
+        """The same of the lower limit."""
+        return self._in(self.lower_limit.number, unit) if self.lower_limit else None
+
+    def _in(self, number: Decimal, unit: str) -> Decimal:
+        return in_unit(number, self.unit, unit, of=self.reading.analyte)
 
 
-def printed(unit: str) -> str:
-    """A unit as letters print it; one that is not known here stays as it was typed."""
-    known = read_unit(unit)
-    return known.printed if known else unit
+def printed(reading: Reading) -> str:
+    """Its unit as letters print it; one that is not known here stays as it was typed."""
+    known = unit_of(reading.analyte, reading.unit)
+    return known.printed if known else reading.unit
 
 
-def in_unit(number: Decimal, unit: str, wanted: str) -> Decimal:
-    """A number in another unit of its quantity, by the exact factor.
+def in_unit(number: Decimal, unit: str, wanted: str, *, of: str) -> Decimal:
+    """A number in another unit of its quantity, by the exact factor; `of` is the analyte's key.
 
     Raises DoesNotConvert for units of two quantities. A unit that is not known here is its own.
     """
     if plain_spelling(unit) == plain_spelling(wanted):
         return number
-    known, other = read_unit(unit), read_unit(wanted)
+    known, other = unit_of(of, unit), unit_of(of, wanted)
     if known is None or other is None:
         raise DoesNotConvert(f"{unit} does not convert to {wanted}.")
     return Quantity(number, known).to(other).value
@@ -183,7 +204,7 @@ class Measure:
         specimen = self.key.specimen
         if specimen:
             return Specimen(specimen).label if specimen in _SPECIMENS else specimen
-        return self.series[0].newest.reading.method if self.key.method else ""
+        return self.newest.reading.method if self.key.method else ""
 
     @property
     def full_name(self) -> str:
@@ -261,7 +282,7 @@ def _mean(monday: date, readings: list[Reading]) -> Observation:
     numbers = (
         reading.written.number
         if reading.unit == unit
-        else in_unit(reading.written.number, reading.unit, unit)
+        else in_unit(reading.written.number, reading.unit, unit, of=reading.analyte)
         for reading in readings
     )
     mean = sum(numbers, Decimal()) / len(readings)  # 28 digits, of numbers of at most 15

@@ -2,8 +2,9 @@
 
 from decimal import Decimal
 
+from surveillance.analytes import unit_of, units_of
 from surveillance.numbers import NotANumber, Written, read_number
-from surveillance.quantities import UNITS, Quantity, Unit, plain_spelling, read_unit
+from surveillance.quantities import Quantity, Unit, plain_spelling
 
 # Between mg and µmol lies a factor of 5.23, close to where any number is asked about (5).
 LOOKED_FOR_FROM = 3
@@ -12,9 +13,12 @@ TEN_FOLD_WITHIN = 2
 INFINITE = Decimal("Infinity")
 
 
-def factor_between(unit: str, previous_unit: str) -> Decimal | None:
-    """What turns a number in `unit` into one in `previous_unit`; None where nothing does."""
-    known, other = read_unit(unit), read_unit(previous_unit)
+def factor_between(unit: str, previous_unit: str, *, of: str) -> Decimal | None:
+    """What turns a number in `unit` into one in `previous_unit`; None where nothing does.
+
+    `of` is the key of the analyte.
+    """
+    known, other = unit_of(of, unit), unit_of(of, previous_unit)
     if known and other:
         if known.quantity != other.quantity:
             return None
@@ -38,13 +42,15 @@ def differ_by(times: int, written: Written, previous: Written, factor: Decimal) 
     return least > times * last_most or times * most < last_least
 
 
-def unit_slips(written: Written, unit: str, previous: Written, factor: Decimal) -> tuple[Unit, ...]:
+def unit_slips(
+    written: Written, unit: str, previous: Written, *, factor: Decimal, of: str
+) -> tuple[Unit, ...]:
     """Other units of the same quantity in which the number would lie close to the last one."""
-    known = read_unit(unit)
+    known = unit_of(of, unit)
     if not known or not differ_by(LOOKED_FOR_FROM, written, previous, factor):
         return ()
     found: dict[object, Unit] = {}  # one of each scale: ng/mL and µg/L are the same slip
-    for other in UNITS:
+    for other in units_of(of):
         if other.quantity != known.quantity or other.scale == known.scale:
             continue
         times = Quantity(Decimal(1), other).to(known).value

@@ -12,7 +12,7 @@ from enum import StrEnum
 from surveillance.dates import PartialDate, days_between
 from surveillance.numbers import Written
 from surveillance.quantities import OF_TEN, PERCENT, plain_spelling, with_unit
-from surveillance.series import Observation, Series, in_unit
+from surveillance.series import Observation, Series
 
 _IN_POINTS = (PERCENT.printed, OF_TEN.printed)  # of a share, of a score
 TYPED_LATE = 90  # days before a visit; what was dated in them and typed after it is new since then
@@ -142,7 +142,7 @@ def difference_in_points(seen: Observation, other: Observation) -> Decimal | Non
     """Percentage points between two shares, without a sign; None where either is only a bound."""
     if seen.written.comparator or other.written.comparator:
         return None
-    return abs(seen.written.number - in_unit(other.written.number, other.unit, seen.unit))
+    return abs(seen.written.number - other.number_in(seen.unit))
 
 
 def is_since(when: PartialDate, typed: date | None, visit: PartialDate) -> bool:

@@ -183,7 +183,7 @@ def _cells(measure: Measure, reading: Reading) -> tuple[str, ...]:
         measure.name,
         reading.side or "",
         reading.written.figure,
-        printed(reading.unit),
+        printed(reading),
         reading.upper_limit.figure if reading.upper_limit else "",
         reading.when.iso,
         measure.detail if reading.specimen else reading.method,

@@ -14,7 +14,7 @@ from itertools import pairwise
 from surveillance.dates import MONTHS, PartialDate
 from surveillance.facts import Side, Source
 from surveillance.quantities import OF_TEN, PERCENT, TIMES_A_DAY, with_unit
-from surveillance.series import Measure, Observation, Series, in_unit
+from surveillance.series import Measure, Observation, Series
 
 MANY = 12  # points; a small chart of more draws a step line and its end
 _FIXED_TOPS = {PERCENT.printed: Decimal(100), OF_TEN.printed: Decimal(10)}
@@ -209,7 +209,7 @@ def _limits(seen: tuple[Observation, ...], unit: str, first: date, last: date) -
     open_step: Limit | None = None
     for one, (begins, ends) in zip(seen, edges, strict=True):
         limit = one.upper_limit
-        height = in_unit(limit.number, one.unit, unit) if limit else None
+        height = one.limit_in(unit)
         if open_step and height == open_step.height:
             open_step = Limit(open_step.first, ends, open_step.height, open_step.figure)
             continue
@@ -238,9 +238,7 @@ def _top(measure: Measure, first: date, last: date) -> Decimal:
     unit = measure.unit
     shown = within(measure, first, last)
     heights = [seen.number_in(unit) for seen in shown]
-    heights += [
-        in_unit(seen.upper_limit.number, seen.unit, unit) for seen in shown if seen.upper_limit
-    ]
+    heights += [limit for seen in shown if (limit := seen.limit_in(unit)) is not None]
     highest = max(heights, default=Decimal(0))
     if unit in _FIXED_TOPS:
         return max(_FIXED_TOPS[unit], highest)

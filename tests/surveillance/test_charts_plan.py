@@ -82,12 +82,12 @@ def test_each_point_is_drawn_as_what_its_letter_says():
 def test_milligrams_stand_where_the_exact_factor_puts_them_and_say_what_was_written():
     shown = chart(hiaa("2025-03-10", "10", "8", unit=MG), hiaa("2025-09-10", "47", "40"))
     in_mg = shown.points[0]
-    assert in_mg.height == in_unit(Decimal(10), MG, UMOL) != 10
+    assert in_mg.height == in_unit(Decimal(10), MG, UMOL, of="5-hiaa") != 10
     assert in_mg.figure == "10"
     assert "10 mg/24 h (52.3 µmol/24 h by the exact factor)" in in_mg.label.replace("\u00a0", " ")
     assert any("mg/24 h are drawn as µmol/24 h by the exact factor" in note for note in shown.notes)
     assert shown.limits[0].figure == "8\u00a0mg/24\u00a0h"
-    assert shown.limits[0].height == in_unit(Decimal(8), MG, UMOL)
+    assert shown.limits[0].height == in_unit(Decimal(8), MG, UMOL, of="5-hiaa")
 
 
 def test_where_all_are_in_one_unit_nothing_is_noted():

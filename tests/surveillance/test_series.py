@@ -169,11 +169,11 @@ def test_a_value_says_its_unit_side_and_date():
 
 
 def test_numbers_convert_within_a_quantity_only():
-    assert in_unit(Decimal(2), "mg/24 h", "mg/day") == 2
-    assert in_unit(Decimal(5), "Odd", " odd") == 5
+    assert in_unit(Decimal(2), "mg/24 h", "mg/day", of="5-hiaa") == 2
+    assert in_unit(Decimal(5), "Odd", " odd", of="5-hiaa") == 5
     for unit, wanted in (("Odd", UMOL), (UMOL, "Odd"), (UMOL, "nmol/L"), ("%", "min")):
         with pytest.raises(DoesNotConvert):
-            in_unit(Decimal(5), unit, wanted)
+            in_unit(Decimal(5), unit, wanted, of="5-hiaa")
     (seen,) = only(history(hiaa("2026", "10", unit=MG)))
     assert f"{seen.number_in(UMOL):.3f}" == "52.305"
 
