@@ -8,8 +8,15 @@ from journal.fields import PartialDateField
 from journal.formfields import WholeNumberField
 from journal.record import Kept
 from journal.recordform import Group, RecordForm
+from surveillance.analytes import CREATININE, HIAA, NT_PROBNP, Analyte
 
 COUNT_AT_MOST = 60  # a day; more than that is a slip of the finger
+
+
+def _unit(label: str, analyte: Analyte) -> models.CharField:
+    """The unit that a new result begins with where there is no earlier one."""
+    units = [(unit.printed, unit.printed) for unit in analyte.units]
+    return models.CharField(label, max_length=30, choices=units, blank=True)
 
 
 class Background(Kept):
@@ -35,6 +42,9 @@ class Background(Kept):
         help_text="Name, dose and how often, one a line",
     )
     allergies = models.TextField("Allergies", max_length=2000, blank=True)
+    conditions = models.TextField(
+        "Other conditions", max_length=4000, blank=True, help_text="One a line"
+    )
     usual_bowel_movements = models.PositiveSmallIntegerField(
         "Usual bowel movements a day",
         null=True,
@@ -52,6 +62,11 @@ class Background(Kept):
     out_of_hours_telephone = models.CharField(
         "Number for nights and weekends", max_length=40, blank=True
     )
+    kin_name = models.CharField("Next of kin", max_length=120, blank=True)
+    kin_telephone = models.CharField("Next of kin telephone", max_length=40, blank=True)
+    unit_of_5_hiaa = _unit("5-HIAA", HIAA)
+    unit_of_creatinine = _unit("Creatinine", CREATININE)
+    unit_of_nt_probnp = _unit("NT-proBNP", NT_PROBNP)
 
     class Meta:
         constraints = (
@@ -86,14 +101,17 @@ class BackgroundForm(RecordForm):
         model = Background
         fields = (
             "name", "born", "hospital_number", "national_number", "diagnosis", "operations",
-            "treatment", "allergies", "usual_bowel_movements", "clinic_name", "clinic_telephone",
-            "nurse_name", "nurse_telephone", "doctor_name", "doctor_telephone",
-            "out_of_hours_telephone",
+            "treatment", "conditions", "allergies", "usual_bowel_movements", "clinic_name",
+            "clinic_telephone", "nurse_name", "nurse_telephone", "doctor_name", "doctor_telephone",
+            "out_of_hours_telephone", "kin_name", "kin_telephone", "unit_of_5_hiaa",
+            "unit_of_creatinine", "unit_of_nt_probnp",
         )  # fmt: skip
 
     groups = (
         Group(("name", "born", "hospital_number", "national_number")),
-        Group(("diagnosis", "operations", "treatment", "allergies"), heading="In short"),
+        Group(
+            ("diagnosis", "operations", "treatment", "conditions", "allergies"), heading="In short"
+        ),
         Group(("usual_bowel_movements",), heading="What is usual for you"),
         Group(
             (
@@ -101,8 +119,14 @@ class BackgroundForm(RecordForm):
                 ("nurse_name", "nurse_telephone"),
                 ("doctor_name", "doctor_telephone"),
                 "out_of_hours_telephone",
+                ("kin_name", "kin_telephone"),
             ),
             heading="Whom to ring",
+        ),
+        Group(
+            ("unit_of_5_hiaa", "unit_of_creatinine", "unit_of_nt_probnp"),
+            heading="Units that your letters print",
+            folded=True,
         ),
     )
 

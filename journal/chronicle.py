@@ -21,12 +21,12 @@ from django.utils import timezone
 from journal.kinds import BY_TABLE, KINDS
 from journal.models import Change, Journal
 from journal.record import Kind
-from surveillance.facts import Course, Event, History, Passage, Reading
+from surveillance.facts import Agreement, Course, Event, History, Passage, Reading
 from surveillance.series import Measure, measures
 
 JOURNALS_AT_MOST = 8  # kept in memory at once, those opened last
 
-Facts = tuple[Reading | Passage | Course | Event, ...]
+Facts = tuple[Reading | Passage | Course | Event | Agreement, ...]
 
 
 @dataclass(frozen=True)
@@ -153,5 +153,6 @@ def _history(records: dict[uuid.UUID, tuple[date, Facts]]) -> History:
         passages=tuple(fact for fact in facts if isinstance(fact, Passage)),
         courses=tuple(fact for fact in facts if isinstance(fact, Course)),
         events=tuple(fact for fact in facts if isinstance(fact, Event)),
+        agreements=tuple(fact for fact in facts if isinstance(fact, Agreement)),
         typed={fact.source: typed for typed, its in records.values() for fact in its},
     )

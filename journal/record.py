@@ -173,6 +173,10 @@ class Record(Kept):
         """What this record means to the core."""
         return ()
 
+    def analyte_key(self) -> str:
+        """The analyte whose units its numbers are in; empty where they are of no substance."""
+        return ""
+
     def same_entry(self, other: Any) -> bool:
         """Whether `other`, of the same day, looks like this very entry typed again."""
         return bool(self.headline() == other.headline())

@@ -212,4 +212,6 @@ class RecordForm(forms.ModelForm):
                 written = written_or_none(self.cleaned_data.get(field.name, ""))
                 unit = field.unit_of(self.instance)
                 yield plausibility.decimal_comma(field.name, written) if written else None
-                yield plausibility.unit_in_number(field.name, written, unit) if unit else None
+                of = self.instance.analyte_key()
+                doubted = plausibility.unit_in_number(field.name, written, unit, of=of)
+                yield doubted if unit else None

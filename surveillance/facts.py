@@ -1,4 +1,4 @@
-"""The four shapes in which records reach the core, and the one rule of what may be compared."""
+"""The five shapes in which records reach the core, and the one rule of what may be compared."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -45,7 +45,7 @@ class Reading:
     lower_limit: Written | None = None
     side: Side | None = None
     place: str = ""
-    method: str = ""  # the agent of a renogram, the kit of an assay
+    method: str = ""  # the agent of a renogram, the kit of an assay, the equation of an eGFR
     tags: tuple[str, ...] = ()
 
 
@@ -60,16 +60,19 @@ class Passage:
     label: str = ""  # what it is the report of, as a page names it: "CT, abdomen"
     about: Source | None = None  # the scan that it reports
     place: str = ""
+    side: Side | None = None  # words about one kidney, which stand beside its numbers
 
 
 @dataclass(frozen=True, kw_only=True)
 class Course:
-    """Something that went on from one date to another, or goes on still."""
+    """Something that went on from one date to another, or goes on still: a treatment."""
 
     source: Source
     when_from: PartialDate
     when_to: PartialDate | None
-    label: str
+    label: str  # "Lanreotide 120 mg, every 28 days"
+    kind: str = ""  # "ssa": as Treatment.Sort has it
+    name: str = ""  # "Lanreotide"
 
     @property
     def when(self) -> PartialDate:
@@ -83,7 +86,48 @@ class Event:
     source: Source
     when: PartialDate
     label: str
-    kind: str
+    kind: str  # "scan done", "dose", "procedure"
+    what: str = ""  # which of its kind: "ct", "pet ga68-dota", "stent placed"
+    side: Side | None = None
+    about: Source | None = None  # the course that a dose belongs to
+    due: PartialDate | None = None  # by when its letter says that it must be changed
+
+
+class Period(StrEnum):
+    """What an interval is counted in."""
+
+    DAYS = "days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    YEARS = "years"
+
+
+@dataclass(frozen=True)
+class Every:
+    """An interval as somebody was told it: every 6 months."""
+
+    number: int
+    period: Period
+
+    def __str__(self) -> str:
+        one = self.period.removesuffix("s")
+        return f"every {one}" if self.number == 1 else f"every {self.number} {self.period}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Agreement:
+    """What was agreed to be checked, as the person was told it; nothing of it is worked out."""
+
+    source: Source
+    when: PartialDate  # of the telling
+    what: str  # a key of CHECKED in plan.py, or "other"
+    name: str  # "CT", or what the person calls it
+    every: Every | None = None
+    due: PartialDate | None = None  # the next date, where one was told
+    told_by: str = ""
+    last_done: PartialDate | None = None  # typed by the person, of what no record here tells
+    put_off_until: PartialDate | None = None
+    ended: PartialDate | None = None
 
 
 class SeriesKey(NamedTuple):
@@ -145,10 +189,11 @@ class History:
     passages: tuple[Passage, ...] = ()
     courses: tuple[Course, ...] = ()
     events: tuple[Event, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
     typed: Mapping[Source, date] = field(default_factory=dict)  # when each record was first typed
 
     def __post_init__(self) -> None:
-        for name in ("readings", "passages", "courses", "events"):
+        for name in ("readings", "passages", "courses", "events", "agreements"):
             ordered = tuple(sorted(getattr(self, name), key=_date_order))
             object.__setattr__(self, name, ordered)
 

@@ -110,6 +110,8 @@ def reports_since(history: History, visit: PartialDate | None) -> tuple[Passage,
     new = (
         passage
         for passage in history.passages
-        if visit is None or is_since(passage.when, history.typed.get(passage.source), visit)
+        # Words about one kidney stand beside its numbers: they are no report of their own.
+        if passage.side is None
+        and (visit is None or is_since(passage.when, history.typed.get(passage.source), visit))
     )
     return tuple(new)[::-1]

@@ -76,4 +76,70 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "text": "CANARY text",
         "from_whom": "CANARY clinic",
     },
+    "result": WHEN
+    | {
+        "analyte": "creatinine",
+        "value": "92",
+        "unit": "umol/l",
+        "lower_limit": "59",
+        "upper_limit": "104",
+        "laboratory": "CANARY laboratory",
+        "note": "CANARY note",
+    },
+    "treatment": WHEN
+    | {
+        "sort": "ssa",
+        "name": "CANARY lanreotide",
+        "dose": "120 mg CANARY",
+        "interval": "every 28 days CANARY",
+        "until_year": "2025",
+        "stopped_because": "CANARY reason",
+        "told_by": "CANARY doctor",
+        "note": "CANARY note",
+    },
+    "dose": WHEN
+    | {
+        "medicine": "CANARY octreotide",
+        "dose": "CANARY dose",
+        "site": "left_buttock",
+        "given_by": "CANARY nurse",
+        "batch": "CANARY batch",
+        "note": "CANARY note",
+    },
+    "procedure": WHEN
+    | {
+        "sort": "stent placed",
+        "what": "CANARY stent",
+        "side": "left",
+        "who": "CANARY urologist",
+        "place": "CANARY hospital",
+        "words": "CANARY: a stent was placed on the left.\r\n",
+        "change_due_month": "6",
+        "change_due_year": "2025",
+        "tumours_found": "2",
+        "whole_bowel": "yes",
+        "note": "CANARY note",
+    },
+    "pathology": WHEN
+    | {
+        "sort": "primary",
+        "site": "CANARY ileum",
+        "grade": "CANARY grade 1",
+        "ki67": "CANARY <2 %",
+        "size": "CANARY 12 x 9 mm",
+        "number": "2",
+        "margins": "CANARY clear",
+        "words": "CANARY: well-differentiated.\r\n",
+        "place": "CANARY laboratory",
+        "note": "CANARY note",
+    },
+    "check": WHEN
+    | {
+        "what": "other",
+        "own_name": "CANARY check",
+        "every_number": "6",
+        "every_period": "months",
+        "told_by": "CANARY doctor",
+        "note": "CANARY note",
+    },
 }

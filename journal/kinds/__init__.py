@@ -2,23 +2,35 @@
 
 from journal.kinds import (
     appointment,
+    check,
+    dose,
     hiaa,
     note,
+    pathology,
+    procedure,
     question,
     renogram,
     report,
+    result,
     scan,
     symptoms,
+    treatment,
 )
 from journal.record import Kind
 
 KINDS: tuple[Kind, ...] = (
     hiaa.KIND,
+    result.KIND,
     renogram.KIND,
     scan.KIND,
     report.KIND,
     symptoms.KIND,
+    dose.KIND,
     appointment.KIND,
+    treatment.KIND,
+    procedure.KIND,
+    pathology.KIND,
+    check.KIND,
     question.KIND,
     note.KIND,
 )

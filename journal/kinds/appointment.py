@@ -77,7 +77,8 @@ class Appointment(Record):
             source=self.source,
             when=self.date,
             label=self.headline(),
-            kind=f"appointment {self.sort}" + (" missed" if self.happened == "no" else ""),
+            kind="appointment missed" if self.happened == "no" else "appointment",
+            what=self.sort,
         )
 
 

@@ -40,7 +40,7 @@ class Hiaa(Record):
     specimen = models.CharField(
         "Sample",
         max_length=20,
-        choices=[(s.value, s.label) for s in Specimen],
+        choices=[(s.value, s.label) for s in HIAA.specimens],
         default=Specimen.URINE_24H.value,
     )
     laboratory = models.ForeignKey(
@@ -76,6 +76,9 @@ class Hiaa(Record):
 
     def unit_shown(self, name: str) -> str:
         return self.other_unit if self.unit == OTHER_UNIT else self.get_unit_display()
+
+    def analyte_key(self) -> str:
+        return HIAA.key
 
     def headline(self) -> str:
         return with_unit(self.value, self.unit_shown("unit"))

@@ -11,7 +11,7 @@ from journal.formfields import WordsFormField
 from journal.record import Detail, Kind, Record, with_unit
 from journal.recordform import Group, RecordForm
 from surveillance import contradictions, plausibility
-from surveillance.facts import Passage, Reading, Side
+from surveillance.facts import Event, Passage, Reading, Side
 from surveillance.plausibility import Doubt
 
 
@@ -116,11 +116,25 @@ class Renogram(Record):
     def same_entry(self, other: "Renogram") -> bool:
         return self.agent == other.agent
 
-    def facts(self) -> Iterable[Reading | Passage]:
+    def facts(self) -> Iterable[Reading | Passage | Event]:
+        name = f"{self.get_agent_display()} renogram"
+        yield Event(
+            source=self.source, when=self.date, label=name, kind="renogram", what=self.agent
+        )
         sides = ((Side.LEFT, "left"), (Side.RIGHT, "right"))
-        for side, name in sides:
+        for side, its in sides:
+            if words := getattr(self, f"{its}_drainage"):
+                yield Passage(
+                    source=self.source,
+                    when=self.date,
+                    text=words,
+                    modality="renogram",
+                    label=f"{name}, {side} drainage",
+                    side=side,
+                )
+        for side, its in sides:
             for analyte, unit in (("share", "%"), ("half_time", "min")):
-                written = written_or_none(getattr(self, f"{name}_{analyte}"))
+                written = written_or_none(getattr(self, f"{its}_{analyte}"))
                 if written:
                     yield Reading(
                         source=self.source,
@@ -141,7 +155,7 @@ class Renogram(Record):
                 when=self.date,
                 text=self.conclusion,
                 modality="renogram",
-                label=f"{self.get_agent_display()} renogram",
+                label=name,
             )
 
 

@@ -89,7 +89,11 @@ class Scan(Record):
 
     def facts(self) -> Iterable[Event]:
         yield Event(
-            source=self.source, when=self.date, label=self.headline(), kind=f"scan {self.state}"
+            source=self.source,
+            when=self.date,
+            label=self.headline(),
+            kind=f"scan {self.state}",
+            what=f"{self.modality} {self.tracer}".strip(),
         )
 
 

@@ -24,8 +24,8 @@ def fresh(journal: Journal) -> Journal:
 
 
 def sources(history) -> set[str]:
-    facts = (*history.readings, *history.passages, *history.courses, *history.events)
-    return {fact.source.key for fact in facts}
+    whens = (history.readings, history.passages, history.courses, history.events)
+    return {fact.source.key for facts in (*whens, history.agreements) for fact in facts}
 
 
 def test_every_record_reaches_the_core_in_one_query_a_kind(

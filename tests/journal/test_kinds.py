@@ -5,7 +5,7 @@ from django.utils.html import escape
 
 from journal.fields import NumberOf, WrittenField
 from journal.kinds import KINDS
-from surveillance.facts import Event, Passage, Reading
+from surveillance.facts import Agreement, Course, Event, Passage, Reading
 from tests.examples import EXAMPLES
 
 kinds = pytest.mark.parametrize("kind", KINDS, ids=str)
@@ -66,7 +66,7 @@ def test_facts_of_a_record_name_it_as_their_source(kind, owner, journal):
     facts = list(row.facts())
     assert facts
     for fact in facts:
-        assert isinstance(fact, Reading | Passage | Event)
+        assert isinstance(fact, Reading | Passage | Event | Course | Agreement)
         assert fact.source.key == str(row.pk)
         assert fact.source.kind == kind.slug
 
