@@ -15,11 +15,11 @@ from journal.kinds.question import Question
 from journal.models import Journal
 from journal.visits import NextVisit
 from surveillance.facts import History, Passage, Side
-from surveillance.news import News, Told, reports_since, since
+from surveillance.news import News, Told, in_order, reports_since, since
 from surveillance.summary import ASKS_ON_PAGE_1
 
 SYMPTOMS_EVERY = timedelta(days=7)
-NEWS_AT_MOST, REPORTS_AT_MOST, NOTICED_AT_MOST = 6, 3, 3
+NEWS_AT_MOST, REPORTS_AT_MOST, NOTICED_AT_MOST, SAME_AT_MOST = 6, 3, 3, 6
 NEWEST_WITHIN = timedelta(days=365)  # what is shown where there was no visit yet
 
 
@@ -33,6 +33,7 @@ class Value:
     was: str  # with its unit where that is another one, and its day
     limit: str  # the limit on its letter, with its unit
     is_above: bool
+    is_below: bool
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,7 @@ class Home:
     rows: tuple[Row, ...]
     rows_more: int
     same: tuple[str, ...]  # measures with a new value that says the same as the one before
+    same_more: int
     to_raise: raising.ToRaise
     steps: tuple[Step, ...]
     booked: tuple[Booked, ...]
@@ -155,7 +157,9 @@ def _home(journal: Journal) -> Home:
     if clock is None:  # what is newest is not what is years old
         news = tuple(one for one in news if one.when.last >= oldest)
         passages = tuple(one for one in passages if one.when.last >= oldest)
+    news = in_order(news)
     changed = [one for one in news if one.differs]
+    same = news[len(changed) :]
     words = [_words(passage) for passage in passages[:REPORTS_AT_MOST]]
     to_raise = raising.to_raise(journal)
     coming = visits.next_visit(journal)
@@ -167,7 +171,8 @@ def _home(journal: Journal) -> Home:
         words_more=len(passages) - len(words),
         rows=tuple(_row(slugs[one.measure.key], one) for one in changed[:NEWS_AT_MOST]),
         rows_more=max(0, len(changed) - NEWS_AT_MOST),
-        same=tuple(_in_a_line(one) for one in news if not one.differs),
+        same=tuple(map(_in_a_line, same[:SAME_AT_MOST])),
+        same_more=len(same[SAME_AT_MOST:]),
         to_raise=to_raise,
         steps=tuple(_steps(history, to_raise, journal.today)) if coming else (),
         booked=tuple(
@@ -223,15 +228,16 @@ def _value(told: Told) -> Value:
         figure=now.written.figure,
         unit=now.unit,
         was=f"{figure} {was.when_said}" if was else "",
-        limit=now.limit_said,
+        limit=now.limits_said,
         is_above=told.is_above_limit,
+        is_below=told.is_below_limit,
     )
 
 
 def _in_a_line(news: News) -> str:
     newest = news.measure.newest
     values = ", ".join(one.now.said for one in news.told)
-    limit = f"limit on the letter {newest.limit_said}" if newest.limit_said else ""
+    limit = f"limit on the letter {newest.limits_said}" if newest.limits_said else ""
     more = "; ".join(part for part in (newest.inputs.rstrip("."), limit) if part)
     return f"{news.measure.full_name}: {values} {newest.when_said}" + (f" ({more})" if more else "")
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from surveillance.analytes import Group, analyte_of
 from surveillance.dates import PartialDate
 from surveillance.facts import History, Passage, Side
 from surveillance.series import Measure, Observation
-from surveillance.trends import is_above_limit, is_since, order_doubt
+from surveillance.trends import is_above_limit, is_below_limit, is_since, order_doubt
 
 LATE_AT_MOST = 3  # letters that came late, told of one measure
 
@@ -22,6 +23,10 @@ class Told:
     @property
     def is_above_limit(self) -> bool:
         return is_above_limit(self.now)
+
+    @property
+    def is_below_limit(self) -> bool:
+        return is_below_limit(self.now)
 
     @property
     def differs(self) -> bool:
@@ -65,8 +70,34 @@ class News:
 
 
 def _late(seen: Observation) -> str:
-    limit = f", limit on the letter {seen.limit_said}" if seen.limit_said else ""
-    return f"{seen.said} {seen.when_said}{limit}{', above it' if is_above_limit(seen) else ''}"
+    limit = f", limit on the letter {seen.limits_said}" if seen.limits_said else ""
+    return f"{seen.said} {seen.when_said}{limit}{_beyond(seen)}"
+
+
+def _beyond(seen: Observation) -> str:
+    """On which side of its limits it lies, where that is outside."""
+    if is_above_limit(seen):
+        return ", above it"
+    return ", below it" if is_below_limit(seen) else ""
+
+
+def in_order(news: Iterable[News]) -> list[News]:
+    """What differs first; then as a visit goes through it.
+
+    Hormones and kidney shares, then whatever lies outside the limits of its letter, then symptoms,
+    then the rest of a letter's results, which are many.
+    """
+    return sorted(news, key=lambda one: (not one.differs, _place(one)))
+
+
+def _place(news: News) -> int:
+    analyte = analyte_of(news.measure.key.analyte)
+    group = analyte.group if analyte else Group.OWN
+    if group in (Group.HORMONES, Group.RENOGRAM):
+        return 0
+    if any(told.is_above_limit or told.is_below_limit for told in news.told):
+        return 1
+    return 2 if group is Group.SYMPTOMS or news.measure.newest.is_of_symptoms else 3
 
 
 def since(

@@ -12,7 +12,7 @@ from surveillance import sheet
 from surveillance.dates import PartialDate
 from surveillance.excerpt import Excerpt, conclusion
 from surveillance.facts import History, Passage, Side, Source
-from surveillance.news import News, Told, reports_since, since
+from surveillance.news import News, Told, in_order, reports_since, since
 from surveillance.series import Measure, Observation
 
 ASKS_ON_PAGE_1, NEWS_ON_PAGE_1, WORDS_ON_PAGE_1 = 3, 6, 4
@@ -102,7 +102,7 @@ def summarise(
     frame: sheet.Frame = USUAL,
 ) -> Summary:
     """The summary of a journal; `asks` are the open questions in the person's own order."""
-    news = sorted(since(history, measures, visit), key=lambda one: not one.differs)
+    news = in_order(since(history, measures, visit))
     words = tuple(map(_words, reports_since(history, visit)))
     first, after = _page_1(asks, news, words, room=sheet.HEIGHT - frame.page_1)
     long_ones = allergies if len(allergies) > ALLERGIES_AT_MOST else ""
@@ -217,10 +217,10 @@ def _cells(
     if sides:
         return tuple(letter[side].said if side in letter else f"{side} not said" for side in sides)
     seen = letter[None]
-    limit = seen.upper_limit.figure if seen.upper_limit else "none"
+    limit = seen.limits_figure or "none"
     # In its narrow column a long unit goes on below.
     value = seen.text.replace("\u00a0creatinine", " creatinine")
-    return value, limit if seen.unit == unit else seen.limit_said or limit
+    return value, limit if seen.unit == unit else seen.limits_said or limit
 
 
 def origins(news: Iterable[News], history: History) -> tuple[str, ...]:
@@ -258,13 +258,12 @@ def _height_of_late(news: News) -> float:
 
 
 def _height_of_told(measure: Measure, told: Told) -> float:
-    limit = told.now.upper_limit
     return sheet.of_value(
         f"{measure.name} {told.side or ''}",
         ", ".join(filter(None, (measure.detail, told.now.unit, told.now.stands_for))),
         told.now.written.figure,
         told.was.text if told.was else "",
-        limit.figure if limit else "",
+        told.now.limits_figure,
     )
 
 
@@ -280,7 +279,7 @@ def _height_of_more_news(news: News) -> float:
 
 
 def _on_a_line(seen: Observation, *, limited: bool = False) -> str:
-    limit = f", limit {seen.limit_said}" if limited and seen.limit_said else ""
+    limit = f", limit {seen.limits_said}" if limited and seen.limits_said else ""
     return f"{seen.said}{limit} {'week from ' if seen.is_week else ''}{seen.when.paper()}"
 
 

@@ -129,6 +129,19 @@ def is_above_limit(seen: Observation) -> bool:
     return _certainly_above(seen.written, bound, bound.number)
 
 
+def is_below_limit(seen: Observation) -> bool:
+    """Whether the value is certainly below the lower limit that its own letter prints.
+
+    A bound counts only where all that it can be lies below: "<60" does with a limit of 60, "<90"
+    does not. A letter without a lower limit is never asked.
+    """
+    limit = seen.lower_limit
+    if limit is None:
+        return False
+    bound = Written(limit.text, limit.number)
+    return _certainly_above(bound, seen.written, seen.written.number)
+
+
 def _certainly_above(value: Written, other: Written, other_number: Decimal) -> bool:
     """Whether all that `value` can be lies above all that `other` can be."""
     if value.comparator in ("<", "≤") or other.comparator in (">", "≥"):
