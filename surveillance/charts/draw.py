@@ -15,6 +15,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from surveillance.charts import svg
+from surveillance.charts.chart import Chart
 from surveillance.charts.labels import Label
 from surveillance.charts.layout import (
     DESK,
@@ -29,13 +30,14 @@ from surveillance.charts.layout import (
     Spot,
     side_class,
 )  # fmt: skip
-from surveillance.charts.plan import Chart
 from surveillance.facts import Source
 
 __all__ = [
     "DESK", "PAPER", "PHONE", "SMALL", "SPARK", "STRIP", "Size", "draw", "image", "warm",
 ]  # fmt: skip
 
+_BAR, _SHORTEST = 7, 3.0  # px: how high a course's bar is, and how long at least
+_GAP = float("nan")  # where a path is lifted
 _Named = tuple[str, Any]  # an artist of matplotlib, whose types are loose; the name is its class
 
 
@@ -48,15 +50,16 @@ def draw(chart: Chart, size: Size, *, key: str, links: Mapping[Source, str] | No
     layout = Layout(chart, size)
     pieces = _pieces(layout)
     if links is None and not size.says:
-        return svg.inline(pieces, size)
+        return svg.inline(pieces, layout.size)
     targets = [_target(spot, links or {}) for spot in layout.spots]
     about = svg.About(key, chart.title, str(chart))
-    return svg.inline(pieces, size, about=about, targets=targets)
+    return svg.inline(pieces, layout.size, about=about, targets=targets)
 
 
 def image(chart: Chart, size: Size) -> bytes:
     """The same as a picture of its own, which brings its colours along."""
-    return svg.standalone(_pieces(Layout(chart, size)), size)
+    layout = Layout(chart, size)
+    return svg.standalone(_pieces(layout), layout.size)
 
 
 def warm() -> None:
@@ -71,7 +74,9 @@ def _target(spot: Spot, links: Mapping[Source, str]) -> svg.Target | None:
 
 def _pieces(layout: Layout) -> tuple[svg.Piece, ...]:
     """What matplotlib draws, piece by piece: the ground, the lines, the points, the words."""
-    named = (*_ground(layout), *_lines(layout), *_points(layout), *_words(layout))
+    named = (
+        *_ground(layout), *_lanes(layout), *_lines(layout), *_points(layout), *_words(layout),
+    )  # fmt: skip
     return svg.pieces(_rendered(named, layout.size), [name for name, _ in named])
 
 
@@ -95,6 +100,20 @@ def _ground(layout: Layout) -> Iterable[_Named]:
             yield f"tick t{TEXT}", _text(Label(mark.label, x, bottom + 19))
     if visit := layout.visit():
         yield "vis", _line(*visit)
+
+
+def _lanes(layout: Layout) -> Iterable[_Named]:
+    """Treatments: a line over the whole time, a bar for each course, all doses as one path."""
+    for lane, y in layout.lanes():
+        yield "grid", _line([layout.left, layout.right], [y, y])
+        for begins, ends in lane.spans:
+            first = layout.x(begins)
+            last = max(layout.x(ends), first + _SHORTEST)
+            up, down = y - _BAR / 2, y + _BAR / 2
+            yield "crs", _area([(first, up), (last, up), (last, down), (first, down)])
+        if lane.ticks:
+            xs = [place for day in lane.ticks for place in (layout.x(day), layout.x(day), _GAP)]
+            yield "dose", _line(xs, [y - _BAR, y + _BAR, _GAP] * len(lane.ticks))
 
 
 def _lines(layout: Layout) -> Iterable[_Named]:

@@ -18,6 +18,13 @@ def width_of(text: str, px: float, *, is_bold: bool = False) -> float:
     return len(text) * px * (_WIDTH_BOLD if is_bold else _WIDTH)
 
 
+def shortened(text: str, px: float, room: float) -> str:
+    """As much of a text as the room holds, with "…" where it is cut."""
+    if width_of(text, px) <= room:
+        return text
+    return f"{text[: max(1, int(room / (px * _WIDTH)) - 1)].rstrip()}…"
+
+
 @dataclass(frozen=True)
 class Box:
     """A rectangle in px; down is more, as in SVG."""

@@ -1,13 +1,14 @@
 """Where everything on a chart stands, in px: its plot, its points, and the words beside them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from surveillance.charts.labels import Anchor, Label, Room, beside, width_of
-from surveillance.charts.plan import Chart, Limit, Line, Mark, Point, Shape
+from surveillance.charts.chart import Chart, Limit, Line, Mark, Point, Shape
+from surveillance.charts.labels import Anchor, Label, Room, beside, shortened, width_of
+from surveillance.charts.lanes import Lane
 from surveillance.facts import Side
 
 TEXT, VALUE = 14, 17  # px; nothing on a chart that stands alone is smaller
@@ -16,6 +17,7 @@ _ABOVE, _BELOW = (
     ("above", "above left", "above right"),
     ("below", "below left", "below right", "left"),
 )
+LANE = 36  # px of height that each treatment adds under the time axis
 _DESK_RIGHT_OF_SIDES = 124  # "RIGHT 63%" stands beside the end of its line
 
 
@@ -56,11 +58,12 @@ class Layout:
     """One chart at one size. Coordinates grow to the right and downwards, as in SVG."""
 
     def __init__(self, chart: Chart, size: Size) -> None:
-        self.chart, self.size = chart, size
+        self.chart, self.size = chart, _taller(size, chart)
+        self.floor = size.height  # the treatments stand below it
         left, self.top, right, bottom = size.room
         if size.says:
             left = max(left, *(int(width_of(plain(tick), TEXT)) + 10 for tick in chart.ticks))
-        if size is DESK and any(line.side for line in chart.lines):
+        if size.name == DESK.name and any(line.side for line in chart.lines):
             right = _DESK_RIGHT_OF_SIDES
         self.left, self.right, self.bottom = left, size.width - right, size.height - bottom
         self.days = max(1, (chart.last - chart.first).days)
@@ -150,14 +153,21 @@ class Layout:
     def _is_below(self, line: Line, other: Line, down: float) -> bool:
         return down > 0 if down else line is not self.chart.lines[0]
 
+    def lanes(self) -> Iterator[tuple[Lane, float]]:
+        """The treatments, each with the middle of its band; small sizes have none."""
+        if self.size.says:
+            for place, lane in enumerate(self.chart.lanes):
+                yield lane, self.floor + place * LANE + 26.0
+
     # ---- words -----------------------------------------------------------------------------------
 
     def words(self) -> Iterator[tuple[str, Label]]:
         """What is said on the chart, with its class; what finds no room stands in str(chart)."""
         if not self.size.says:
-            if self.size is STRIP and self.spots:
+            if self.size.name == STRIP.name and self.spots:
                 yield from self._newest(self._taken())
             return
+        yield from self._lane_words()
         room = self._taken()
         for tick in self.chart.ticks:
             label = Label(plain(tick), self.left - 6, self.y(tick) + 5, "end")
@@ -178,8 +188,14 @@ class Layout:
         yield from self._limit(room)
         yield from self._firsts(room)
 
+    def _lane_words(self) -> Iterator[tuple[str, Label]]:
+        """What each treatment is, above its band; where it is too long the list tells the rest."""
+        for lane, y in self.lanes():
+            said = shortened(lane.label, TEXT, self.size.width - self.left - 2)
+            yield "lane", Label(said, self.left, y - 11)
+
     def _taken(self) -> Room:
-        room = Room(self.size.width, self.size.height)
+        room = Room(self.size.width, self.floor)
         for line in self.chart.lines:
             room.take_strokes(*self.path(line))
         for before, limit in zip((None, *self.chart.limits), self.chart.limits, strict=False):
@@ -234,7 +250,7 @@ class Layout:
         y, start, end = self.y(limit.height), self.x(limit.first) + 4, self.x(limit.last) - 4
         long, short = f"limit on the letter {limit.figure}", f"limit {limit.figure}"
         ways = []
-        for said in (long, short) if self.size is DESK else (short,):
+        for said in (long, short) if self.size.name == DESK.name else (short,):
             ways += [
                 Label(said, self.right + 6, y + 5),
                 Label(said, end, y + TEXT + 2, "end"),
@@ -258,6 +274,15 @@ class Layout:
             ways = beside(Label(said, spot.x, spot.y), self._clear(spot) + 1)
             if found := room.choose(ways[way] for way in ways if "left" not in way):
                 yield "v1", found
+
+
+def _taller(size: Size, chart: Chart) -> Size:
+    """The size with room for the treatments under it."""
+    if not size.says or not chart.lanes:
+        return size
+    more = LANE * len(chart.lanes)
+    left, top, right, bottom = size.room
+    return replace(size, height=size.height + more, room=(left, top, right, bottom + more))
 
 
 def plain(number: Decimal) -> str:
