@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
 from django.db import models
 
+from journal import offered
 from journal.fields import PartialDateField
 from journal.formfields import WholeNumberField
-from journal.record import Kept
+from journal.kinds.pathology import KIND as PATHOLOGY
+from journal.kinds.pathology import Pathology
+from journal.kinds.procedure import KIND as PROCEDURES
+from journal.kinds.procedure import Procedure
+from journal.kinds.treatment import KIND as TREATMENTS
+from journal.record import Kept, Kind
 from journal.recordform import Group, RecordForm
 from surveillance.analytes import CREATININE, HIAA, NT_PROBNP, Analyte
+
+if TYPE_CHECKING:
+    from journal.models import Journal
 
 COUNT_AT_MOST = 60  # a day; more than that is a slip of the finger
 
@@ -136,3 +149,101 @@ class BackgroundForm(RecordForm):
         self.fields["usual_bowel_movements"] = WholeNumberField(
             label=usual.label, help_text=usual.help_text, most=COUNT_AT_MOST
         )
+
+
+# ---- what the records say, and what was typed before there were any ------------------------------
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """One record in a line: what it says, and when that was."""
+
+    row: Any
+    text: str
+    when: str  # "16 February 2026", "since September 2024"
+    when_on_paper: str
+
+
+@dataclass(frozen=True)
+class Part:
+    """Diagnosis, operations or treatment: from the records, and what is offered as records."""
+
+    label: str
+    kind: Kind
+    adds: str  # what the link to a new record says
+    rows: tuple[Recorded, ...]
+    offered: tuple[offered.Line, ...]
+
+
+def parts(journal: Journal, about: Background) -> tuple[Part, ...]:
+    """The three that have records, in the order in which a letter tells them."""
+    specimens = list(PATHOLOGY.of(journal).order_by("date", "id"))
+    procedures = list(PROCEDURES.of(journal).order_by("-date", "-id"))
+    treatments = list(TREATMENTS.of(journal).order_by("-date", "-id"))
+    everything = [*specimens, *procedures, *treatments]
+    found = (
+        ("Diagnosis", PATHOLOGY, "Add a specimen of pathology", _diagnosis(specimens)),
+        ("Operations", PROCEDURES, "Add an operation or procedure", _operations(procedures)),
+        (
+            "Treatment now",
+            TREATMENTS,
+            "Add a treatment",
+            [row for row in treatments if row.is_going_on(journal.today)],
+        ),
+    )
+    return tuple(
+        Part(
+            label,
+            kind,
+            adds,
+            tuple(_recorded(row, since=kind is TREATMENTS) for row in rows),
+            offered.not_yet_records(offered.lines(journal, about, kind.slug), everything),
+        )
+        for label, kind, adds, rows in found
+    )
+
+
+def _recorded(row: Any, *, since: bool) -> Recorded:
+    word = "since " if since else ""
+    return Recorded(row, row.headline(), f"{word}{row.date.long()}", f"{word}{row.date.paper()}")
+
+
+def _diagnosis(specimens: Iterable[Pathology]) -> list[Pathology]:
+    """Primaries, then deposits and fibrosis, each sort oldest first."""
+    order = {sort: number for number, sort in enumerate(Pathology.Sort.values)}
+    said = (row for row in specimens if row.sort != Pathology.Sort.OTHER)
+    return sorted(said, key=lambda row: order[row.sort])
+
+
+def _operations(procedures: Iterable[Procedure]) -> Iterator[Procedure]:
+    """Newest first; of the stents and of the nephrostomies of one side only the newest word."""
+    seen = set()
+    for row in procedures:
+        drain = (row.sort.split()[0], row.side)
+        if row.is_drain and drain in seen:
+            continue
+        if row.is_drain:
+            seen.add(drain)
+        yield row
+
+
+def lines_for_paper(journal: Journal) -> tuple[tuple[str, str], ...]:
+    """Diagnosis, operations, treatment now and other conditions, each as (label, text).
+
+    The records come first, then what was typed before and is no record yet; what says nothing is
+    left out.
+    """
+    about = journal.about
+    told = [
+        (
+            part.label,
+            [
+                *(f"{one.text}, {one.when_on_paper}" for one in part.rows),
+                *(line.text for line in part.offered),
+            ],
+        )
+        for part in parts(journal, about)
+    ]
+    conditions = filter(None, map(str.strip, about.conditions.splitlines()))
+    told.append(("Other conditions", list(conditions)))
+    return tuple((label, "; ".join(texts)) for label, texts in told if texts)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from django.core.exceptions import ValidationError
 from django.db import models
 
+from journal import offered
 from journal.fields import NumberOf, WordsField, WrittenField, written_or_none
 from journal.formfields import WordsFormField
 from journal.kinds.procedure import KIND as PROCEDURES
@@ -160,7 +161,8 @@ class PathologyForm(RecordForm):
     def starting_values(cls, journal, asked):
         """A specimen begun from its procedure belongs to it, and most often is of its days."""
         procedure = PROCEDURES.one(journal, asked.get("procedure", ""))
-        return {"procedure": procedure.pk, "date": procedure.date} if procedure else {}
+        begun = {"procedure": procedure.pk, "date": procedure.date} if procedure else {}
+        return begun | offered.start(journal, "pathology", asked)
 
     def clean(self):
         cleaned = super().clean()

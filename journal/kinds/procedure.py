@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from django.core.exceptions import ValidationError
 from django.db import models
 
+from journal import offered
 from journal.fields import NumberOf, PartialDateField, WordsField, WrittenField, written_or_none
 from journal.formfields import WordsFormField
 from journal.record import Kind, Record
@@ -171,6 +172,11 @@ class ProcedureForm(RecordForm):
         Group(("tumours_found", "whole_bowel"), heading="An operation on the bowel", folded=True),
         Group(("note",), heading="More about it", folded=True),
     )
+
+    @classmethod
+    def starting_values(cls, journal, asked):
+        """What the line of the background says that it was begun from."""
+        return offered.start(journal, "procedure", asked)
 
     def clean(self):
         cleaned = super().clean()

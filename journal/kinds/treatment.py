@@ -7,6 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 
+from journal import offered
 from journal.fields import PartialDateField
 from journal.record import Kind, Record
 from journal.recordform import Group, RecordForm
@@ -99,6 +100,11 @@ class TreatmentForm(RecordForm):
         Group(("until", "stopped_because"), heading="If it has stopped", folded=True),
         Group(("told_by", "note"), heading="More about it", folded=True),
     )
+
+    @classmethod
+    def starting_values(cls, journal, asked):
+        """What the line of the background says that it was begun from."""
+        return offered.start(journal, "treatment", asked)
 
     def clean(self):
         cleaned = super().clean()
