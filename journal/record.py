@@ -226,6 +226,7 @@ class Kind:
     what: str = "the entry"  # "the sample": as in "Enter the year of the sample"
     read_back: bool = False  # read back what was typed and ask, before it is stored
     picture: str = ""  # a template that shows an entry better than its list of lines
+    shares_a_card: bool = False  # on the timeline, several that stand together are one card
     #: What to offer right after saving, e.g. the wording after a scan: (label, address) or None.
     next_step: Callable[[Any], tuple[str, str] | None] = lambda record: None
 

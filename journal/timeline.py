@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -58,6 +58,16 @@ class Day:
 
     date: PartialDate
     entries: tuple[Entry, ...]
+
+    @property
+    def cards(self) -> Iterator[tuple[Entry, ...]]:
+        """The entries as cards: the numbers of one letter that were typed together share one."""
+        for kind, its in groupby(self.entries, key=lambda entry: entry.kind):
+            together = tuple(its)
+            if kind.shares_a_card and not any(entry.found for entry in together):
+                yield together
+            else:
+                yield from ((entry,) for entry in together)
 
 
 @dataclass(frozen=True)

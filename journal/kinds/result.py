@@ -286,4 +286,5 @@ KIND = Kind(
     model=Result,
     form=ResultForm,
     what="the sample",
+    shares_a_card=True,
 )
