@@ -71,3 +71,43 @@ def unit_of_specimen(analyte: Analyte, specimen: str, unit: str) -> Doubt | None
         "Check the sample and the unit on the letter.",
         keep="The letter says both",
     )
+
+
+# WHO 2019, for well-differentiated tumours: grade 1 below 3 %, grade 2 from 3 to 20 %, grade 3
+# above (clinical.md, section 5). The higher of Ki-67 and mitoses decides, so a grade may be higher
+# than its Ki-67 says, never lower. WHO 2010 drew its line at 2 %: nothing is asked between them.
+_GRADE = re.compile(r"\b(?:grade|g)\s*([1-3])\b", re.IGNORECASE)
+_PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s*%?")
+_LEAST_OF_GRADE = ((3, Decimal(20)), (2, Decimal(3)))
+
+
+def grade_below_its_ki67(grade: str, ki67: str) -> Doubt | None:
+    """A grade lower than the Ki-67 copied with it: one of the two may have been miscopied.
+
+    Grades and percentages are read only where each text names exactly one; a range such as "2-5 %"
+    and a bound such as "<20 %" leave open what they are, and are asked only where all of it
+    contradicts.
+    """
+    grades = {int(found) for found in _GRADE.findall(grade)}
+    if len(grades) != 1:
+        return None
+    (told,) = grades
+    numbers = [Decimal(found.replace(",", ".")) for found in _PERCENT.findall(ki67)]
+    if not numbers or any(number > 100 for number in numbers) or re.search("[<≤]", ki67):
+        return None
+    least = min(numbers)
+    implied = next((one for one, bound in _LEAST_OF_GRADE if _reaches(least, one, bound)), 1)
+    if told >= implied:
+        return None
+    return Doubt(
+        "grade_below_its_ki67",
+        "ki67",
+        f"You typed “{grade.strip()}” and Ki-67 “{ki67.strip()}”. By the WHO classification of "
+        f"2019 that Ki-67 goes with grade {implied} or higher. Look at the report again.",
+        keep="The report says both",
+    )
+
+
+def _reaches(number: Decimal, grade: int, bound: Decimal) -> bool:
+    """Grade 3 begins above 20 %, grade 2 at 3 %."""
+    return number > bound if grade == 3 else number >= bound

@@ -3,9 +3,16 @@
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from surveillance.analytes import HIAA, Specimen
-from surveillance.contradictions import shares_in_words, sides_in_words, unit_of_specimen
+from surveillance.contradictions import (
+    grade_below_its_ki67,
+    shares_in_words,
+    sides_in_words,
+    unit_of_specimen,
+)
 from surveillance.facts import Side
 from surveillance.numbers import read_number
 
@@ -62,3 +69,42 @@ def test_a_unit_is_asked_about_just_where_letters_do_not_print_it_for_the_sample
 def test_an_unknown_unit_or_sample_is_not_asked_about():
     assert unit_of_specimen(HIAA, "urine-24h", "drops") is None
     assert unit_of_specimen(HIAA, "tears", "nmol/L") is None
+
+
+# ---- grade and Ki-67 ----
+
+
+@pytest.mark.parametrize(
+    ("grade", "ki67", "asked"),
+    [
+        ("grade 1", "1.5 %", None),
+        ("G1 (WHO 2010)", "2.9%", None),  # the two editions differ between 2 and 3 %
+        ("grade 1", "3 %", 2),
+        ("G1", "about 5 %", 2),
+        ("grade 2", "20 %", None),
+        ("grade 2", "21%", 3),
+        ("Grade 1", "25,5 %", 3),
+        ("grade 2", "1 %", None),  # mitoses may have decided
+        ("grade 3", "4 %", None),
+        ("grade 1", "<5 %", None),
+        ("grade 1", "2-5 %", None),
+        ("grade 1", "4 to 8 %", 2),
+        ("grade 1 and grade 2", "8 %", None),
+        ("well differentiated", "8 %", None),
+        ("grade 1", "not done", None),
+        ("grade 1", "", None),
+        ("grade 1", "900", None),
+    ],
+)
+def test_a_grade_below_its_ki67_is_asked(grade, ki67, asked):
+    doubt = grade_below_its_ki67(grade, ki67)
+    assert (doubt is not None) == (asked is not None)
+    if doubt:
+        assert f"grade {asked} or higher" in doubt.words
+        assert grade in doubt.words
+        assert ki67 in doubt.words
+
+
+@given(st.text(max_size=60), st.text(max_size=40))
+def test_any_words_about_a_grade_are_read(grade, ki67):
+    assert grade_below_its_ki67(grade, ki67) is None or grade.strip()
