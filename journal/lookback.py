@@ -15,11 +15,13 @@ from journal.kinds.question import Question
 from journal.models import Journal
 from journal.visits import NextVisit
 from surveillance.facts import History, Passage, Side
+from surveillance.happenings import Happening, happened_since
 from surveillance.news import News, Told, in_order, reports_since, since
 from surveillance.summary import ASKS_ON_PAGE_1
 
 SYMPTOMS_EVERY = timedelta(days=7)
 NEWS_AT_MOST, REPORTS_AT_MOST, NOTICED_AT_MOST, SAME_AT_MOST = 6, 3, 3, 6
+HAPPENED_AT_MOST = 3
 NEWEST_WITHIN = timedelta(days=365)  # what is shown where there was no visit yet
 
 
@@ -65,6 +67,15 @@ class Words:
 
 
 @dataclass(frozen=True)
+class Happened:
+    """A treatment that began or stopped, or a procedure."""
+
+    path: str
+    name: str
+    when: str  # "begun on 24 September 2024"
+
+
+@dataclass(frozen=True)
 class Step:
     """Something to do before the visit, and whether it is done."""
 
@@ -92,6 +103,8 @@ class Home:
     to_tell_about: Appointment | None
     words: tuple[Words, ...]
     words_more: int
+    happened: tuple[Happened, ...]
+    happened_more: int
     rows: tuple[Row, ...]
     rows_more: int
     same: tuple[str, ...]  # measures with a new value that says the same as the one before
@@ -105,7 +118,9 @@ class Home:
     @property
     def changed(self) -> int:
         """How many things have changed."""
-        return len(self.words) + self.words_more + len(self.rows) + self.rows_more
+        of_numbers = len(self.rows) + self.rows_more
+        of_words = len(self.words) + self.words_more
+        return of_numbers + of_words + len(self.happened) + self.happened_more
 
     @property
     def steps_done(self) -> int:
@@ -161,6 +176,9 @@ def _home(journal: Journal) -> Home:
     changed = [one for one in news if one.differs]
     same = news[len(changed) :]
     words = [_words(passage) for passage in passages[:REPORTS_AT_MOST]]
+    happened = happened_since(history, clock)
+    if clock is None:
+        happened = tuple(one for one in happened if one.when.last >= oldest)
     to_raise = raising.to_raise(journal)
     coming = visits.next_visit(journal)
     return Home(
@@ -169,6 +187,8 @@ def _home(journal: Journal) -> Home:
         to_tell_about=visits.to_tell_about(journal),
         words=tuple(words),
         words_more=len(passages) - len(words),
+        happened=tuple(map(_happened, happened[:HAPPENED_AT_MOST])),
+        happened_more=len(happened[HAPPENED_AT_MOST:]),
         rows=tuple(_row(slugs[one.measure.key], one) for one in changed[:NEWS_AT_MOST]),
         rows_more=max(0, len(changed) - NEWS_AT_MOST),
         same=tuple(map(_in_a_line, same[:SAME_AT_MOST])),
@@ -191,6 +211,11 @@ def _words(passage: Passage) -> Words:
         when=passage.when.long(),
         text=passage.text,
     )
+
+
+def _happened(one: Happening) -> Happened:
+    path = f"{one.source.kind}/{one.source.key}/"
+    return Happened(path, one.label, f"{one.what} {one.when.on_or_in()}")
 
 
 def _row(slug: str, news: News) -> Row:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from journal import measures, raising, visits
-from journal.background import Background
+from journal.background import Background, lines_for_paper
 from journal.chronicle import load_history, load_measures
 from journal.models import Journal
 from journal.visits import NextVisit
@@ -15,12 +15,14 @@ from surveillance import sheet
 from surveillance.charts import draw
 from surveillance.charts.plan import plan
 from surveillance.dates import PartialDate
+from surveillance.facts import History
+from surveillance.happenings import happened_since
 from surveillance.news import News
 from surveillance.series import Measure
 from surveillance.summary import ALLERGIES_AT_MOST, Ask, Summary, Table, summarise
 
 YEARS = 3  # of the drawings, all on one time axis
-ON_PAPER = ("diagnosis", "operations", "treatment")
+SINCE_AT_MOST = 4  # treatments and procedures in one line
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ def sheets(journal: Journal) -> Sheets:
         for question in raising.open_questions(journal)
     ]
     allergies = "; ".join(filter(None, map(str.strip, about.allergies.splitlines())))
-    background = tuple(_background(about))
+    background = tuple(_background(journal, history, visit.date if visit else None))
     summary = summarise(
         history,
         load_measures(journal),
@@ -143,12 +145,13 @@ def _age(born: PartialDate | None, today: date) -> int | None:
     return today.year - day.year - ((today.month, today.day) < (day.month, day.day))
 
 
-def _background(about: Background) -> Iterable[Line]:
-    """Diagnosis, operations and treatment, each in a few lines."""
-    for name in ON_PAPER:
-        text = "; ".join(line.strip() for line in getattr(about, name).splitlines() if line.strip())
-        if not text:
-            continue
+def _background(journal: Journal, history: History, visit: PartialDate | None) -> Iterable[Line]:
+    """What stands in the frame of page 1 in any case, each in a few lines."""
+    told = list(lines_for_paper(journal))
+    if visit and (new := happened_since(history, visit)):
+        said = [f"{one.label}, {one.what} {one.when.paper()}" for one in new[:SINCE_AT_MOST]]
+        more = len(new) - SINCE_AT_MOST
+        told.append(("New since then", "; ".join([*said, *([f"{more} more"] if more > 0 else [])])))
+    for label, text in told:
         shown = sheet.shortened(text)
-        label = str(about._meta.get_field(name).verbose_name)
         yield Line(label, shown, is_cut=shown != text)
