@@ -1,0 +1,107 @@
+"""What can be agreed to be checked, and by which facts it is seen to be done or booked."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from surveillance.analytes import BLOODS, CHROMOGRANIN_A, HIAA, VITAMINS
+from surveillance.facts import Event
+
+OTHER = "other"  # something that the person names; no record tells of it
+VISITS = ("clinic", "telephone")
+_KIDNEY_WORDS = re.compile("kidney|renal|ureter|urinary|hydroneph|renogra|mag3", re.IGNORECASE)
+_COLONOSCOPY = re.compile("colonoscop", re.IGNORECASE)
+# A dose that belongs to no course is told by its name: B12 is injected too.
+_ANALOGUE = re.compile("lanreotid|octreotid|pasireotid|somatulin|sandostatin", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Checked:
+    """One thing that can be agreed to be checked."""
+
+    name: str
+    analytes: frozenset[str] = frozenset()
+    is_done_by: Callable[[Event], bool] = lambda _event: False
+    is_booked_by: Callable[[Event], bool] = lambda _event: False
+
+
+def is_past(event: Event, today: date) -> bool:
+    """Whether what the event tells of has been.
+
+    An appointment is over when its last possible day is; all else is typed once it was done, so
+    that its vague date may not have ended yet.
+    """
+    if event.kind == "appointment":
+        return event.when.last < today
+    return event.when.first <= today
+
+
+def is_ahead(event: Event, today: date) -> bool:
+    """Whether it is still to come: it is booked, and its last possible day is not over."""
+    return event.kind in ("appointment", "scan booked") and event.when.last >= today
+
+
+def _scan(name: str, *whats: str, words: re.Pattern[str] | None = None) -> Checked:
+    def is_it(event: Event, kind: str) -> bool:
+        about = words is None or bool(words.search(event.label))
+        return event.kind == kind and event.what in whats and about
+
+    return Checked(
+        name,
+        is_done_by=lambda event: is_it(event, "scan done"),
+        is_booked_by=lambda event: is_it(event, "scan booked"),
+    )
+
+
+def _is_appointment(*whats: str) -> Callable[[Event], bool]:
+    return lambda event: event.kind == "appointment" and event.what in whats
+
+
+def _is_dose_of_the_analogue(event: Event) -> bool:
+    if event.kind != "dose":
+        return False
+    return event.what == "ssa" or (not event.what and bool(_ANALOGUE.search(event.label)))
+
+
+def _is_renogram(event: Event) -> bool:
+    return event.kind == "renogram" and event.what == "mag3"
+
+
+def _is_kidney_scan_booked(event: Event) -> bool:
+    is_nuclear = event.kind == "scan booked" and event.what.split(" ")[0] == "nm"
+    return is_nuclear and bool(_KIDNEY_WORDS.search(event.label))
+
+
+def _is_colonoscopy(event: Event) -> bool:
+    is_endoscopy = event.kind == "procedure" and event.what == "endoscopy"
+    return is_endoscopy and bool(_COLONOSCOPY.search(event.label))
+
+
+_is_injection = _is_appointment("injection")
+
+CHECKED = {
+    "ct": _scan("CT", "ct"),
+    "mri": _scan("MRI", "mri"),
+    "pet": _scan("Ga-68 PET", "pet", "pet ga68-dota"),  # FDG is another scan
+    "mag3": Checked(
+        "Kidney scan (MAG3)", is_done_by=_is_renogram, is_booked_by=_is_kidney_scan_booked
+    ),
+    "us": _scan("Kidney ultrasound", "us", words=_KIDNEY_WORDS),
+    "hiaa": Checked("5-HIAA", frozenset({HIAA.key})),
+    "cga": Checked("Chromogranin A", frozenset({CHROMOGRANIN_A.key})),
+    "echo": _scan("Echocardiogram (heart)", "echo"),
+    "bloods": Checked("Blood tests", BLOODS),
+    "vitamins": Checked("Vitamins", VITAMINS),
+    "colonoscopy": Checked("Colonoscopy", is_done_by=_is_colonoscopy),
+    "injection": Checked(
+        "Injection",
+        is_done_by=lambda event: _is_injection(event) or _is_dose_of_the_analogue(event),
+        is_booked_by=_is_injection,
+    ),
+    "clinic": Checked(
+        "Clinic visit",
+        is_done_by=_is_appointment(*VISITS),
+        is_booked_by=_is_appointment(*VISITS),
+    ),
+}
