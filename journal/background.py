@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
@@ -16,13 +16,19 @@ from journal.kinds.pathology import Pathology
 from journal.kinds.procedure import KIND as PROCEDURES
 from journal.kinds.procedure import Procedure
 from journal.kinds.treatment import KIND as TREATMENTS
-from journal.record import Kept, Kind
+from journal.record import Detail, Kept, Kind
 from journal.recordform import Group, RecordForm
 from surveillance.analytes import CREATININE, HIAA, NT_PROBNP, Analyte
 
 if TYPE_CHECKING:
     from journal.models import Journal
 
+#: What is typed here beside the records: told apart from what is drawn from them.
+OWN_WORDS = {
+    "diagnosis": "Diagnosis, in your own words",
+    "operations": "Operations, in your own words",
+    "treatment": "Treatment now, in your own words",
+}
 COUNT_AT_MOST = 60  # a day; more than that is a slip of the finger
 
 
@@ -96,6 +102,10 @@ class Background(Kept):
     def headline(self) -> str:
         return "Background"
 
+    def details(self) -> Iterator[Detail]:
+        for detail in super().details():
+            yield replace(detail, label=OWN_WORDS.get(detail.field, detail.label))
+
     def telephones(self) -> list[tuple[str, str]]:
         """Whom to ring: (name, telephone) pairs, those that were typed, in the order to try."""
         pairs = (
@@ -119,12 +129,17 @@ class BackgroundForm(RecordForm):
             "out_of_hours_telephone", "kin_name", "kin_telephone", "unit_of_5_hiaa",
             "unit_of_creatinine", "unit_of_nt_probnp",
         )  # fmt: skip
+        labels = OWN_WORDS
+        help_texts = {
+            "diagnosis": "As your letters put it, with the year, where no record says it",
+            "operations": "One a line, where no record says it",
+            "treatment": "Name, dose and how often, one a line, where no record says it",
+        }
 
     groups = (
         Group(("name", "born", "hospital_number", "national_number")),
-        Group(
-            ("diagnosis", "operations", "treatment", "conditions", "allergies"), heading="In short"
-        ),
+        Group(("conditions", "allergies"), heading="What your records do not say"),
+        Group(("diagnosis", "operations", "treatment"), heading="In your own words"),
         Group(("usual_bowel_movements",), heading="What is usual for you"),
         Group(
             (

@@ -7,15 +7,16 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from journal import revisions
-from journal.background import BackgroundForm
+from journal.background import BackgroundForm, parts
 from journal.models import Journal
 from journal.writing import Conflict, Gone, Intent, new_key, seen_version, write
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def background(request: HttpRequest, journal: Journal) -> HttpResponse:
-    """Read it, or for writers: correct it."""
+    """Read it, or for writers: correct it. What has records is drawn from them."""
     row = journal.about
+    told = parts(journal, row)  # before the form puts into the row what was typed now
     initial = {} if row.version else {"name": journal.name}
     today, what = journal.today, "the background"
     form = BackgroundForm(
@@ -26,7 +27,7 @@ def background(request: HttpRequest, journal: Journal) -> HttpResponse:
     key = new_key(request.POST.get("submission"))
     history = revisions.revisions_of(row)
     context = {"form": form, "row": row, "history": history, "section": "background"}
-    context |= {"key": key, "seen": seen}
+    context |= {"key": key, "seen": seen, "parts": told}
     if request.method != "POST":
         return render(request, "background.html", context)
     if not form.is_valid():
