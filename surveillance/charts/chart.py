@@ -25,6 +25,14 @@ class Shape(StrEnum):
     ABOVE = "above"  # ">100"
 
 
+class Food(StrEnum):
+    """How the food rules were kept before a sample; the value is the class of its point."""
+
+    KEPT = ""  # or there are none, or nobody was asked
+    NOT_KEPT = "nofood"  # a diamond; any other shape is grey
+    NOT_SURE = "unsure"  # a dashed outline
+
+
 @dataclass(frozen=True)
 class Point:
     """One value: where it is drawn, and all that it says, in words."""
@@ -36,6 +44,7 @@ class Point:
     label: str
     sources: tuple[Source, ...]
     is_newest: bool = False  # of its series, as the pages tell it
+    food: Food = Food.KEPT
 
 
 @dataclass(frozen=True)
@@ -48,12 +57,14 @@ class Line:
 
 @dataclass(frozen=True)
 class Limit:
-    """The upper limit that one letter prints, from halfway to the letter before to halfway on."""
+    """The limits that one letter prints, from halfway to the letter before to halfway on."""
 
     first: date
     last: date
-    height: Decimal
+    height: Decimal | None  # the upper one
     figure: str
+    low: Decimal | None = None
+    low_figure: str = ""
 
 
 @dataclass(frozen=True)
@@ -93,6 +104,11 @@ class Chart:
         """Those of every line, oldest first."""
         every = (point for line in self.lines for point in line.points)
         return tuple(sorted(every, key=lambda point: point.day))
+
+    @property
+    def signs(self) -> frozenset[str]:
+        """The shapes and marks of its points, for a key that explains those that occur."""
+        return frozenset(name for point in self.points for name in (point.shape, point.food))
 
     def marks(self, most: int) -> tuple[Mark, ...]:
         """The beginnings of years, in a short time of quarters or months: at most `most`."""

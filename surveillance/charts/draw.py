@@ -15,21 +15,11 @@ from types import SimpleNamespace
 from typing import Any
 
 from surveillance.charts import svg
-from surveillance.charts.chart import Chart
+from surveillance.charts.chart import Chart, Food, Point, Shape
 from surveillance.charts.labels import Label
-from surveillance.charts.layout import (
-    DESK,
-    PAPER,
-    PHONE,
-    SMALL,
-    SPARK,
-    STRIP,
-    TEXT,
-    Layout,
-    Size,
-    Spot,
-    side_class,
-)  # fmt: skip
+from surveillance.charts.layout import Layout
+from surveillance.charts.places import Spot, side_class
+from surveillance.charts.sizes import DESK, PAPER, PHONE, SMALL, SPARK, STRIP, TEXT, Size
 from surveillance.facts import Source
 
 __all__ = [
@@ -84,14 +74,13 @@ def _ground(layout: Layout) -> Iterable[_Named]:
     """Limits, axes and the last visit."""
     chart, bottom = layout.chart, layout.bottom
     for limit in chart.limits:
-        first, last, y = layout.x(limit.first), layout.x(limit.last), layout.y(limit.height)
-        yield "band", _area([(first, y), (last, y), (last, bottom), (first, bottom)])
+        yield "band", _area(layout.band(limit))
     if layout.size.says:
         for tick in chart.ticks[1:]:
             y = layout.y(tick)
             yield "grid", _line([layout.left, layout.right], [y, y])
-    for before, limit in zip((None, *chart.limits), chart.limits, strict=False):
-        yield "lim", _line(*layout.edge(before, limit))
+    for edge in layout.edges():
+        yield "lim", _line(*edge)
     yield "ax", _line([layout.left, layout.right], [bottom, bottom])
     if layout.size.has_years:
         for mark in layout.marks():
@@ -136,9 +125,15 @@ def _points(layout: Layout) -> Iterable[_Named]:
             letter = Label(str(spot.side)[:1], spot.x, y, "middle", size.letter, is_bold=True)
             yield f"ltr{side_class(spot.side)} t{size.letter}", _text(letter)
             continue
-        name = f"pt{' last' if spot.point.is_newest else ''}{side_class(spot.side)}"
+        food = f" {spot.point.food}" if spot.point.food else ""
+        name = f"pt{' last' if spot.point.is_newest else ''}{food}{side_class(spot.side)}"
         radius = size.radius * (1.4 if spot.point.is_newest else 0.7 if spot.side else 1)
-        yield f"{name} {spot.point.shape} r{radius:.1f}", _line([spot.x], [spot.y], marker="o")
+        yield f"{name} {_shape(spot.point)} r{radius:.1f}", _line([spot.x], [spot.y], marker="o")
+
+
+def _shape(point: Point) -> str:
+    is_diamond = point.shape is Shape.DOT and point.food is Food.NOT_KEPT
+    return "diamond" if is_diamond else point.shape
 
 
 def _words(layout: Layout) -> Iterable[_Named]:

@@ -1,165 +1,21 @@
-"""Where everything on a chart stands, in px: its plot, its points, and the words beside them."""
+"""What is said on a chart and where: beside its points and limits, clear of all that is drawn."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import date
-from decimal import Decimal
-from itertools import pairwise
+from collections.abc import Iterator
 
-from surveillance.charts.chart import Chart, Limit, Line, Mark, Point, Shape
-from surveillance.charts.labels import Anchor, Label, Room, beside, shortened, width_of
-from surveillance.charts.lanes import Lane
-from surveillance.facts import Side
+from surveillance.charts.chart import Limit, Shape
+from surveillance.charts.labels import Anchor, Label, Room, beside, shortened
+from surveillance.charts.places import Places, Spot, plain, side_class
+from surveillance.charts.sizes import DESK, STRIP, TEXT, VALUE
 
-TEXT, VALUE = 14, 17  # px; nothing on a chart that stands alone is smaller
 _BOUNDS_IN_FIGURES = 8  # of no more of them, each has its "<5" beside it
 _ABOVE, _BELOW = (
     ("above", "above left", "above right"),
     ("below", "below left", "below right", "left"),
 )
-LANE = 36  # px of height that each treatment adds under the time axis
-_DESK_RIGHT_OF_SIDES = 124  # "RIGHT 63%" stands beside the end of its line
 
 
-@dataclass(frozen=True)
-class Size:
-    """A drawing's width and height in px, and the room round its plot: left, top, right, bottom."""
-
-    name: str
-    width: int
-    height: int
-    room: tuple[int, int, int, int]
-    says: bool = False  # carries the numbers, the limit and the last visit as text
-    has_years: bool = True
-    radius: float = 4.5
-    letter: int = 12  # px of the L and R
-
-
-PHONE = Size("phone", 288, 230, (32, 26, 30, 24), says=True, letter=16)
-DESK = Size("desk", 680, 300, (40, 28, 76, 26), says=True, radius=5, letter=16)
-PAPER = Size("paper", 288, 152, (32, 24, 30, 22), says=True, radius=4, letter=14)
-SMALL = Size("small", 256, 92, (6, 8, 10, 22), radius=3.2, letter=14)
-SPARK = Size("spark", 132, 52, (4, 6, 9, 4), has_years=False, radius=2.6)
-STRIP = Size("strip", 210, 40, (4, 5, 46, 5), has_years=False, radius=2.2, letter=14)
-
-
-@dataclass(frozen=True)
-class Spot:
-    """A point where it is drawn; a letter may stand a little aside of the other side's."""
-
-    point: Point
-    side: Side | None
-    x: float
-    y: float
-    has_letter: bool = False
-
-
-class Layout:
-    """One chart at one size. Coordinates grow to the right and downwards, as in SVG."""
-
-    def __init__(self, chart: Chart, size: Size) -> None:
-        self.chart, self.size = chart, _taller(size, chart)
-        self.floor = size.height  # the treatments stand below it
-        left, self.top, right, bottom = size.room
-        if size.says:
-            left = max(left, *(int(width_of(plain(tick), TEXT)) + 10 for tick in chart.ticks))
-        if size.name == DESK.name and any(line.side for line in chart.lines):
-            right = _DESK_RIGHT_OF_SIDES
-        self.left, self.right, self.bottom = left, size.width - right, size.height - bottom
-        self.days = max(1, (chart.last - chart.first).days)
-        self.spots = tuple(self._spots())
-
-    def x(self, day: date) -> float:
-        return self.left + (day - self.chart.first).days / self.days * (self.right - self.left)
-
-    def y(self, height: Decimal) -> float:
-        return self.bottom - float(height / self.chart.top) * (self.bottom - self.top)
-
-    def path(self, line: Line) -> tuple[list[float], list[float]]:
-        points = line.points
-        return [self.x(point.day) for point in points], [self.y(point.height) for point in points]
-
-    def edge(self, before: Limit | None, limit: Limit) -> tuple[list[float], list[float]]:
-        """The upper edge of a limit, with the step up or down from the one it follows on."""
-        first, last, y = self.x(limit.first), self.x(limit.last), self.y(limit.height)
-        if before is None or before.last != limit.first:
-            return [first, last], [y, y]
-        return [first, first, last], [self.y(before.height), y, y]
-
-    def visit(self) -> tuple[list[float], list[float]] | None:
-        if self.chart.visit is None:
-            return None
-        x = self.x(self.chart.visit)
-        return [x, x], [self.top - 6.0 if self.size.says else 2.0, self.bottom]
-
-    def moves(self) -> Iterator[tuple[float, float]]:
-        """Where the line passes from one laboratory to another."""
-        steps = [step for line in self.chart.lines for step in pairwise(line.points)]
-        for day in self.chart.moves:
-            for a, b in steps:
-                if a.day <= day <= b.day and a.day < b.day:
-                    part = (day - a.day).days / (b.day - a.day).days
-                    yield (
-                        self.x(day),
-                        self.y(a.height) + part * (self.y(b.height) - self.y(a.height)),
-                    )
-                    break
-
-    def marks(self) -> tuple[Mark, ...]:
-        """Those of the time axis, as many as stand side by side and inside the edge."""
-        inside = [
-            tuple(mark for mark in self.chart.marks(most) if self._end(mark) <= self.size.width)
-            for most in range(12, 0, -1)
-        ]
-        return next(marks for marks in inside if self._are_apart(marks))
-
-    def _end(self, mark: Mark) -> float:
-        return self.x(mark.day) + width_of(mark.label, TEXT)
-
-    def _are_apart(self, marks: Iterable[Mark]) -> bool:
-        return all(self._end(a) + 2 <= self.x(b.day) for a, b in pairwise(marks))
-
-    def _spots(self) -> Iterator[Spot]:
-        """The points of all lines in time order; of a dense chart, only the newest of each line."""
-        lettered = {line.side: self._lettered(line) for line in self.chart.lines}
-        every = [(line, point) for line in self.chart.lines for point in line.points]
-        for line, point in sorted(every, key=lambda both: both[1].day):
-            if point.is_newest or not self.chart.is_dense:
-                x, y = self.x(point.day), self.y(point.height)
-                if line.side is None or x not in lettered[line.side]:
-                    yield Spot(point, line.side, x, y)
-                else:
-                    yield Spot(point, line.side, x, y + self._aside(line, point), has_letter=True)
-
-    def _lettered(self, line: Line) -> frozenset[float]:
-        """Where an L or R stands: the newest one always, the others where they do not crowd."""
-        kept: list[float] = []
-        for point in sorted(line.points, key=lambda one: (one.is_newest, one.day), reverse=True):
-            x = self.x(point.day)
-            if all(abs(x - other) >= self.size.letter * 1.25 for other in kept):
-                kept.append(x)
-        return frozenset(kept)
-
-    def _aside(self, line: Line, point: Point) -> float:
-        """How far a letter moves up or down where the other side's would lie over it."""
-        for other in self.chart.lines:
-            for near in other.points if other is not line else ():
-                if abs(self.x(near.day) - self.x(point.day)) < self.size.letter * 0.7:
-                    down = self.y(point.height) - self.y(near.height)
-                    lacking = max(0.0, self.size.letter + 2 - abs(down)) / 2
-                    return lacking if self._is_below(line, other, down) else -lacking
-        return 0.0
-
-    def _is_below(self, line: Line, other: Line, down: float) -> bool:
-        return down > 0 if down else line is not self.chart.lines[0]
-
-    def lanes(self) -> Iterator[tuple[Lane, float]]:
-        """The treatments, each with the middle of its band; small sizes have none."""
-        if self.size.says:
-            for place, lane in enumerate(self.chart.lanes):
-                yield lane, self.floor + place * LANE + 26.0
-
-    # ---- words -----------------------------------------------------------------------------------
+class Layout(Places):
+    """One chart at one size, with its words."""
 
     def words(self) -> Iterator[tuple[str, Label]]:
         """What is said on the chart, with its class; what finds no room stands in str(chart)."""
@@ -185,7 +41,7 @@ class Layout:
             return
         yield from self._newest(room)
         yield from self._bounds(room)
-        yield from self._limit(room)
+        yield from self._limits(room)
         yield from self._firsts(room)
 
     def _lane_words(self) -> Iterator[tuple[str, Label]]:
@@ -198,8 +54,8 @@ class Layout:
         room = Room(self.size.width, self.floor)
         for line in self.chart.lines:
             room.take_strokes(*self.path(line))
-        for before, limit in zip((None, *self.chart.limits), self.chart.limits, strict=False):
-            room.take_strokes(*self.edge(before, limit))
+        for edge in self.edges():
+            room.take_strokes(*edge)
         if visit := self.visit():
             room.take_strokes(*visit)
         for spot in self.spots:
@@ -242,13 +98,22 @@ class Layout:
             if found := room.choose([ways[first], *rest]):
                 yield "v1", found
 
-    def _limit(self, room: Room) -> Iterator[tuple[str, Label]]:
-        """The newest limit: beside its end where there is room, else along its edge."""
-        if not self.chart.limits:
-            return
-        limit = self.chart.limits[-1]
-        y, start, end = self.y(limit.height), self.x(limit.first) + 4, self.x(limit.last) - 4
-        long, short = f"limit on the letter {limit.figure}", f"limit {limit.figure}"
+    def _limits(self, room: Room) -> Iterator[tuple[str, Label]]:
+        """The newest limits: beside their end where there is room, else along their edge."""
+        for limit in self.chart.limits[-1:]:
+            of_two = "upper limit" if limit.low is not None else "limit"
+            if limit.height is not None:
+                yield from self._limit(room, limit, of_two, self.y(limit.height), limit.figure)
+            if limit.low is not None:
+                yield from self._limit(
+                    room, limit, "lower limit", self.y(limit.low), limit.low_figure
+                )
+
+    def _limit(
+        self, room: Room, limit: Limit, name: str, y: float, figure: str
+    ) -> Iterator[tuple[str, Label]]:
+        start, end = self.x(limit.first) + 4, self.x(limit.last) - 4
+        long, short = f"{name} on the letter {figure}", f"{name} {figure}"
         ways = []
         for said in (long, short) if self.size.name == DESK.name else (short,):
             ways += [
@@ -274,20 +139,3 @@ class Layout:
             ways = beside(Label(said, spot.x, spot.y), self._clear(spot) + 1)
             if found := room.choose(ways[way] for way in ways if "left" not in way):
                 yield "v1", found
-
-
-def _taller(size: Size, chart: Chart) -> Size:
-    """The size with room for the treatments under it."""
-    if not size.says or not chart.lanes:
-        return size
-    more = LANE * len(chart.lanes)
-    left, top, right, bottom = size.room
-    return replace(size, height=size.height + more, room=(left, top, right, bottom + more))
-
-
-def plain(number: Decimal) -> str:
-    return f"{number.normalize():f}"
-
-
-def side_class(side: Side | None) -> str:
-    return {None: "", Side.LEFT: " l", Side.RIGHT: " r"}[side]

@@ -5,22 +5,30 @@ cropped to look larger than it is; for shares and scores it always ends at 100 a
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
-from surveillance.charts.chart import Chart, Limit, Line, Mark, Point, Shape
+from surveillance.charts.chart import Chart, Food, Limit, Line, Mark, Point, Shape
 from surveillance.charts.lanes import MOST, Lane, lanes_within, not_drawn
 from surveillance.quantities import OF_TEN, PERCENT, TIMES_A_DAY, with_unit
 from surveillance.series import Measure, Observation, Series
 
 __all__ = [
-    "Chart", "Lane", "Limit", "Line", "Mark", "Point", "Shape", "beginning", "plan", "within",
+    "Chart", "Food", "Lane", "Limit", "Line", "Mark", "Point", "Shape", "beginning", "plan",
+    "within",
 ]  # fmt: skip
 
 MANY = 12  # points; a small chart of more draws a step line and its end
 _FIXED_TOPS = {PERCENT.printed: Decimal(100), OF_TEN.printed: Decimal(10)}
 _COUNTS_TO = Decimal(10)  # a day; more stretches the axis
+#: What a 5-HIAA says of the food rules before it, and how its point shows that.
+_FOOD = {
+    "food rules followed": Food.KEPT,
+    "food rules not followed": Food.NOT_KEPT,
+    "food rules not sure": Food.NOT_SURE,
+}
 _ABOVE_THE_HIGHEST = Decimal("1.15")  # so that the highest point keeps clear of the edge
 
 
@@ -90,6 +98,7 @@ def _points(series: Series, unit: str, first: date, last: date) -> Iterable[Poin
             label=_label(one, unit),
             sources=one.sources,
             is_newest=one is series.newest,
+            food=_food(one),
         )
 
 
@@ -100,10 +109,20 @@ def _shape(seen: Observation) -> Shape:
 
 
 def _label(seen: Observation, unit: str) -> str:
-    limit = ""
-    if seen.upper_limit:
-        limit = f", limit on the letter {with_unit(seen.upper_limit.figure, seen.unit)}"
-    return f"{seen.said_in(unit)} {seen.when_said}{limit}"
+    food = next((f", {tag}" for tag in seen.reading.tags if tag in _FOOD), "")
+    return f"{seen.said_in(unit)} {seen.when_said}{_limits_told(seen)}{food}"
+
+
+def _limits_told(seen: Observation) -> str:
+    if seen.upper_limit and seen.lower_limit:
+        return f", limits on the letter {seen.limits_said}"
+    if seen.lower_limit:
+        return f", lower limit on the letter {seen.lower_limit_said}"
+    return f", limit on the letter {seen.limit_said}" if seen.upper_limit else ""
+
+
+def _food(seen: Observation) -> Food:
+    return next((_FOOD[tag] for tag in seen.reading.tags if tag in _FOOD), Food.KEPT)
 
 
 def _limits(seen: tuple[Observation, ...], unit: str, first: date, last: date) -> Iterable[Limit]:
@@ -112,25 +131,42 @@ def _limits(seen: tuple[Observation, ...], unit: str, first: date, last: date) -
     edges = zip([first, *middles], [*middles, last], strict=True) if seen else ()
     open_step: Limit | None = None
     for one, (begins, ends) in zip(seen, edges, strict=True):
-        limit = one.upper_limit
-        height = one.limit_in(unit)
-        if open_step and height == open_step.height:
-            open_step = Limit(open_step.first, ends, open_step.height, open_step.figure)
+        limit = _limit(one, unit, begins, ends)
+        if open_step and limit and _heights(open_step) == _heights(limit):
+            open_step = replace(open_step, last=ends)
             continue
         if open_step:
             yield open_step
-        open_step = None
-        if limit and height is not None:
-            figure = limit.figure if one.unit == unit else with_unit(limit.figure, one.unit)
-            open_step = Limit(begins, ends, height, figure)
+        open_step = limit
     if open_step:
         yield open_step
 
 
+def _limit(seen: Observation, unit: str, begins: date, ends: date) -> Limit | None:
+    """The step of one letter, in the unit of the chart; the figures stay those of the letter."""
+    high, low = (
+        "" if one is None else one.figure if seen.unit == unit else with_unit(one.figure, seen.unit)
+        for one in (seen.upper_limit, seen.lower_limit)
+    )
+    if not high and not low:
+        return None
+    return Limit(begins, ends, seen.limit_in(unit), high, seen.lower_limit_in(unit), low)
+
+
+def _heights(limit: Limit) -> tuple[Decimal | None, Decimal | None]:
+    return limit.height, limit.low
+
+
 def _moves(seen: tuple[Observation, ...]) -> Iterable[date]:
+    """Halfway between two letters of different laboratories, kits or equations."""
     for a, b in pairwise(seen):
-        if a.reading.place and b.reading.place and a.reading.place != b.reading.place:
+        of_two = ((a.reading.place, b.reading.place), (a.reading.method, b.reading.method))
+        if any(was and now and _plain(was) != _plain(now) for was, now in of_two):
             yield _between(a, b)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())
 
 
 def _between(a: Observation, b: Observation) -> date:
@@ -142,7 +178,8 @@ def _top(measure: Measure, first: date, last: date) -> Decimal:
     unit = measure.unit
     shown = within(measure, first, last)
     heights = [seen.number_in(unit) for seen in shown]
-    heights += [limit for seen in shown if (limit := seen.limit_in(unit)) is not None]
+    limits = (in_it for seen in shown for in_it in (seen.limit_in(unit), seen.lower_limit_in(unit)))
+    heights += [limit for limit in limits if limit is not None]
     highest = max(heights, default=Decimal(0))
     if unit in _FIXED_TOPS:
         return max(_FIXED_TOPS[unit], highest)

@@ -35,6 +35,8 @@ RULES = """
 .vis{stroke:var(--edge);stroke-width:1.5}
 .pt{fill:var(--card);stroke:var(--ink);stroke-width:1.7}
 .pt.last{fill:var(--ink)}
+.pt.nofood,.pt.last.unsure{fill:var(--edge)}
+.pt.unsure{stroke-dasharray:2.5 2}
 .ltr{font:700 12px sans-serif;paint-order:stroke;stroke:var(--card);stroke-width:3px}
 .ln.l,.pt.l{stroke:var(--left)}
 .ln.r,.pt.r{stroke:var(--right)}
@@ -113,7 +115,10 @@ def _rounded(path: str) -> str:
 
 
 def _point(x: float, y: float, name: str) -> Piece:
-    """A dot, a hollow square for a vague date, a triangle that points where the value lies."""
+    """A dot, a hollow square for a vague date, a triangle that points where the value lies.
+
+    A diamond says that the food rules were not followed.
+    """
     *classes, shape, size = name.split()
     r, of = float(size[1:]), f'class="{" ".join(classes)}"'
     if shape == "dot":
@@ -121,6 +126,10 @@ def _point(x: float, y: float, name: str) -> Piece:
     elif shape == "vague":
         side = _short(2 * r)
         markup = f'<path {of} d="M{_short(x - r)} {_short(y - r)}h{side}v{side}h-{side}z"/>'
+    elif shape == "diamond":
+        h, x1, y1 = 1.4 * r, _short(x), _short(y - 1.4 * r)
+        step, back = _short(h), _short(-h)
+        markup = f'<path {of} d="M{x1} {y1}l{step} {step}l{back} {step}l{back} {back}z"/>'
     else:
         half, tip = 1.2 * r, 1.2 * r if shape == "below" else -1.2 * r
         begins = f"M{_short(x - half)} {_short(y - tip)}h{_short(2 * half)}"
