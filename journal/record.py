@@ -238,6 +238,10 @@ class Kind:
     def __str__(self) -> str:
         return self.slug
 
+    def __reduce__(self) -> tuple[Callable[[str], Kind], tuple[str]]:
+        """Kept in the cache by its slug: it is the same one everywhere."""
+        return _kind_of, (self.slug,)
+
     def of(self, journal: Any) -> models.QuerySet[Any]:
         """The rows of this journal that are not in the bin: the only way to a row."""
         return self.model._default_manager.filter(journal=journal, binned_at=None)
@@ -271,3 +275,9 @@ class Kind:
     def everything_of(self, journal: Any) -> models.QuerySet[Any]:
         """The rows of this journal, those in the bin included."""
         return self.model._default_manager.filter(journal=journal)
+
+
+def _kind_of(slug: str) -> Kind:
+    from journal.kinds import BY_SLUG  # which is made of these
+
+    return BY_SLUG[slug]

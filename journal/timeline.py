@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 from django.db import connection
 from django.db.models import CharField, Q, TextField, UUIDField
 
+from journal.computed import kept
 from journal.kinds import KINDS
 from journal.models import Journal, Letter, Place
 from journal.record import Kind, Record
@@ -91,11 +92,25 @@ def page(
     after: str = "",
     size: int = PAGE,
 ) -> Page:
-    """The newest `size` entries of these kinds, or those after a cursor.
+    """The newest `size` entries of these kinds, or those after a cursor; kept until a write.
 
     One query finds which entries stand on the page, in the order of the kinds' own indexes; then
     one query a kind fetches those, and only those.
     """
+    asked = ([kind.slug for kind in kinds], since, until, after, size)
+    found = partial(_page, journal, kinds, since=since, until=until, after=after, size=size)
+    return kept(journal, f"timeline {asked}", found)
+
+
+def _page(
+    journal: Journal,
+    kinds: Sequence[Kind],
+    *,
+    since: PartialDate | None,
+    until: PartialDate | None,
+    after: str,
+    size: int,
+) -> Page:
     bounds = [
         *([("date >= %s", [since.iso])] if since else []),
         # "~" sorts after every digit and dash: all days within the month or year are meant.
