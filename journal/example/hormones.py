@@ -91,7 +91,7 @@ QUIET_YEARS = (
     county_spot("2020-09-15", "4.1", UNSURE),
     city_urine("2021-06-08", "38", YES),
     county_spot("2021-12-07", "4.6", YES),
-    city_urine("2022-06-14", "41", YES),
+    city_urine("2022-06-14", "41", YES, medicines="omeprazole"),
 )
 
 SINCE_2023 = (

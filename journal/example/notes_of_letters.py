@@ -37,11 +37,13 @@ SPECIMENS
 1. Ileum, 62 cm. 2. Mesenteric mass. 3. Tissue around the aorta, three pieces.
 
 1. Five separate well-differentiated neuroendocrine tumours, 4 to 14 mm, within one stretch of 28
-cm. The largest invades the muscularis propria. Mitoses fewer than 1 per 10 HPF, Ki-67 1 %. Grade 1
-(WHO 2010). Resection margins clear. The remaining ileum was sampled, not blocked in full.
+cm. The largest invades the muscularis propria; the other four, 4 to 9 mm, lie in the submucosa.
+Mitoses fewer than 1 per 10 HPF, Ki-67 1 %. Grade 1 (WHO 2010). Resection margins clear. The
+remaining ileum was sampled, not blocked in full.
 
-2. Tumour deposit 22 mm with dense desmoplasia. Ki-67 6 % in the hot spot. Grade 2. Six of fourteen
-lymph nodes contain metastasis.
+2. Tumour deposit 22 mm with dense desmoplasia. It is thought to come from the largest of the ileal
+tumours, whose mesentery it lies in. Ki-67 6 % in the hot spot. Grade 2. Six of fourteen lymph nodes
+contain metastasis.
 
 3. Dense fibrosis with chronic inflammation, plasma cells not increased for IgG4. No tumour in any
 of the three pieces.

@@ -30,6 +30,7 @@ BACKGROUND: dict[str, Any] = {
         "Pancreatic enzymes with meals\n"
         "Vitamin D 800 units a day"
     ),
+    "conditions": "Gallstones, without pain\nHydrocele on the LEFT",
     "allergies": "Penicillin: rash, as a child",
     "usual_bowel_movements": 3,
     "clinic_name": "NET clinic, City Hospital",
@@ -39,6 +40,11 @@ BACKGROUND: dict[str, Any] = {
     "doctor_name": "Dr Moorcroft",
     "doctor_telephone": "01632 960178",
     "out_of_hours_telephone": "01632 960199",
+    "kin_name": "Jean Hartley, wife",
+    "kin_telephone": "01632 960166",
+    "unit_of_5_hiaa": "µmol/24 h",
+    "unit_of_creatinine": "µmol/L",
+    "unit_of_nt_probnp": "ng/L",
 }
 
 #: What the background page said before the injections began.

@@ -37,7 +37,7 @@ ANSWERED = (
             state="answered",
             asked_on="2023-07-06",
             asked_whom="Dr Shah",
-            answer="Two in one stretch of bowel. The surgeon felt the whole of it. She showed me "
+            answer="Five in one stretch of bowel. The surgeon felt the whole of it. She showed me "
             "the page of the report.",
         ),
         days=7,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -13,15 +13,19 @@ from journal.background import Background
 from journal.decisions import Decision
 from journal.example import (
     attached,
+    checks,
     hormones,
     kidneys,
     notes,
+    operations,
     person,
     questions,
+    results,
     scans_of_diagnosis,
     scans_of_quiet_years,
     scans_since_2023,
     symptoms,
+    treatments,
     visits,
 )
 from journal.example.attached import NAMESPACE
@@ -44,6 +48,10 @@ STORY: tuple[Entry, ...] = (
     *visits.ENTRIES,
     *notes.ENTRIES,
     *questions.ENTRIES,
+    *operations.ENTRIES,
+    *treatments.ENTRIES,
+    *results.ENTRIES,
+    *checks.ENTRIES,
 )
 PLACES = tuple(
     dict.fromkeys(
@@ -108,7 +116,14 @@ class Rows:
 
     def __post_init__(self) -> None:
         self.places = {place.name: place.pk for place in places_of(self.journal)}
-        self.ids = {(typed.entry.slug, typed.entry.date): typed for typed in self.story}
+        self.meant: dict[tuple[str, str], list[Typed]] = defaultdict(list)
+        for typed in self.story:
+            self.meant[typed.entry.slug, typed.entry.name or typed.entry.date].append(typed)
+
+    def one(self, slug: str, name: str) -> Typed:
+        """The one entry of that kind that has this name, or this date; two would be no answer."""
+        (typed,) = self.meant[slug, name]
+        return typed
 
     def moment(self, at: datetime) -> datetime:
         return datetime.combine(self.calendar.day(at.date()), at.time(), UTC)
@@ -137,7 +152,7 @@ class Rows:
     def letters(self, files: Iterable[attached.File]) -> Iterator[Versions]:
         """The attached letters, typed a minute after their entries."""
         for letter, file in zip(attached.LETTERS, files, strict=True):
-            to = self.ids[letter.slug, letter.date]
+            to = self.one(letter.slug, letter.date)
             at = to.at + timedelta(minutes=1)
             table = BY_SLUG[letter.slug].model._meta.model_name
             of = {"table": table, "record": to.id, "caption": letter.caption}
@@ -202,5 +217,6 @@ class Rows:
         if column.related_model is Place:
             return column.attname, self.places[value] if value else None
         if column.is_relation:
-            return column.attname, self.ids[column.related_model._meta.model_name, value].id
+            slug = column.related_model._meta.model_name
+            return column.attname, self.one(slug, value).id if value else None
         return name, self.calendar.text(value) if isinstance(value, str) else value

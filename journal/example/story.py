@@ -21,8 +21,9 @@ class Entry:
     """One entry: its kind, its date in the story, and the columns as a person filled them in.
 
     Texts name other days in brackets: [2011-02-22], [2011-02], [2011-02-22 figures], and the month
-    or the year of one alone, [2011-02-22 month] and [2011-02-22 year]. `scan` and `addendum_to`
-    hold the date of the scan or report that is meant, `place` and `laboratory` a name.
+    or the year of one alone, [2011-02-22 month] and [2011-02-22 year]. What names another entry,
+    as `scan` or `treatment`, holds its date, or its `name` where several of its kind are of one
+    day; `place` and `laboratory` hold the name of the place.
     """
 
     slug: str
@@ -31,6 +32,7 @@ class Entry:
     days: int = 1  # from the date (its last day, where it is vague) until it was typed
     was: Mapping[str, Any] = field(default_factory=dict)  # what the first version said instead
     corrected: int = 0  # days from the typing until the second version; 0 where there is none
+    name: str = ""  # by which other entries mean this one, where its date does not tell which
 
 
 def corrected(entry: Entry, *, days: int, was: Mapping[str, Any]) -> Entry:

@@ -1,8 +1,6 @@
-"""The appointments: clinics, meetings, the operation, the injections, and what is to come."""
+"""The appointments: clinics, meetings, the operation, and what is to come or was not kept."""
 
 from __future__ import annotations
-
-from datetime import date, timedelta
 
 from journal.example.scans import CITY, COUNTY
 from journal.example.story import Entry, corrected
@@ -80,6 +78,14 @@ SINCE_2023 = (
     visit("2024-10-10", "clinic", SHAH, time="11:00"),
     visit("2025-04-03", "clinic", SHAH, time="10:20"),
     visit("2025-05-07", "mdt", "NET meeting"),
+    visit(
+        "2025-07-29",
+        "injection",
+        "district nurse",
+        HOME,
+        missed=True,
+        note="Not delivered in time.",
+    ),
     corrected(
         visit("2025-09-04", "clinic", SHAH, time="10:40", days=-30),
         days=12,
@@ -97,21 +103,4 @@ STILL_TO_COME = (
     visit("2026-06-11", "telephone", NURSE, "", time="14:00", days=-130),
 )
 
-FIRST_INJECTION, EVERY = date(2024, 9, 24), timedelta(days=28)
-INJECTIONS = 19  # to the last before the story ends
-NOT_DELIVERED, NOT_BOOKED = 11, 12  # the gap: it was not delivered, and August had no new date
-
-
-def _injection(number: int) -> Entry:
-    day = (FIRST_INJECTION + number * EVERY).isoformat()
-    if number == NOT_DELIVERED:
-        return visit(
-            day, "injection", "district nurse", HOME, missed=True, note="Not delivered in time."
-        )
-    who, where = ("practice nurse", SURGERY) if number < 3 else ("district nurse", HOME)
-    return visit(day, "injection", who, where, note="First one." if number == 0 else "", days=0)
-
-
-INJECTED = tuple(_injection(number) for number in range(INJECTIONS) if number != NOT_BOOKED)
-
-ENTRIES = (*FIRST_YEAR, *QUIET_YEARS, *SINCE_2023, *INJECTED, *STILL_TO_COME)
+ENTRIES = (*FIRST_YEAR, *QUIET_YEARS, *SINCE_2023, *STILL_TO_COME)

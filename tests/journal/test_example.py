@@ -17,15 +17,20 @@ from django.core.management import CommandError, call_command
 
 from journal import actions, erasing, intake, visits
 from journal.background import Background, BackgroundForm
-from journal.example import attached, build, rows
-from journal.example.story import AS_OF, Calendar, unwrapped
+from journal.chronicle import read_history
+from journal.example import attached, build, rows, treatments
+from journal.example.story import AS_OF, Calendar, Entry, unwrapped
 from journal.exchange import archive
 from journal.fields import NumberOf, PartialDateField, WordsField, written_or_none
 from journal.kinds import BY_SLUG, KINDS
 from journal.models import Journal, Letter, Place
 from journal.people import Person
 from journal.revisions import revisions_of
+from surveillance.analytes import unit_of
 from surveillance.dates import PartialDate
+from surveillance.drains import drains
+from surveillance.plan import State, plan
+from surveillance.rules import review
 
 kinds = pytest.mark.parametrize("kind", KINDS, ids=str)
 OTHER_DAY = date(2031, 10, 5)
@@ -68,12 +73,13 @@ def as_text(journal: Journal) -> str:
 def test_it_holds_enough_of_every_kind(example):
     counts = {kind.slug: number for kind, number in actions.counts_of(example)}
     least = {
-        "hiaa": 30, "renogram": 6, "scan": 25, "report": 25, "symptoms": 40, "appointment": 45,
+        "hiaa": 30, "result": 60, "renogram": 6, "scan": 25, "report": 25, "symptoms": 40,
+        "dose": 15, "appointment": 35, "treatment": 7, "procedure": 8, "pathology": 5, "check": 10,
         "note": 15, "question": 9,
     }  # fmt: skip
     assert {slug for slug, number in least.items() if counts[slug] < number} == set()
     assert all(counts.values()), "a kind without an entry in the example"
-    assert 150 <= sum(counts.values()) <= 260
+    assert 300 <= sum(counts.values()) <= 400
     assert Letter.objects.filter(journal=example).count() == 3
     about = Background.objects.get(journal=example)
     empty = [field.name for field in Background.typed_fields() if not getattr(about, field.name)]
@@ -110,12 +116,25 @@ def test_its_visits_are_those_of_the_story(example):
 
 
 def test_its_injections_come_every_28_days_with_one_gap(example):
-    given = BY_SLUG["appointment"].of(example).filter(sort="injection").exclude(happened="no")
-    days = [row.date.first for row in given.order_by("date")]
+    given = list(BY_SLUG["dose"].of(example).select_related("treatment").order_by("date"))
+    days = [row.date.first for row in given]
     steps = [(later - day).days for day, later in pairwise(days)]
     assert len(days) > 12
     assert sorted(set(steps)) == [28, 84]
     assert steps.count(84) == 1
+    (course,) = {row.treatment for row in given}
+    assert (course.sort, course.date, course.until) == ("ssa", given[0].date, None)
+    sites = [row.site for row in given]
+    assert all({one, other} == set(treatments.SITES) for one, other in pairwise(sites))
+
+
+def test_an_injection_that_was_not_given_is_a_missed_appointment_and_no_dose(example):
+    booked = BY_SLUG["appointment"].of(example).filter(sort="injection").order_by("date")
+    missed, coming = booked
+    assert (missed.happened, coming.happened) == ("no", "")
+    last = max(row.date.first for row in BY_SLUG["dose"].of(example))
+    assert last < AS_OF < coming.date.first == last + timedelta(days=28)
+    assert not BY_SLUG["dose"].of(example).filter(date=missed.date.iso).exists()
 
 
 def test_its_results_cannot_all_be_laid_side_by_side(example):
@@ -188,6 +207,127 @@ def test_telephone_numbers_are_those_kept_for_drama(example):
     numbers += re.findall(r"\b0\d{4} ?\d{6}\b", as_text(example))
     assert len(numbers) > 4
     assert all(number.startswith("01632 960") for number in numbers)
+
+
+# ---- the whole course ---------------------------------------------------------------------------
+
+
+def test_two_primaries_are_of_grade_1_and_a_deposit_of_grade_2_comes_from_one_of_them(example):
+    specimens = BY_SLUG["pathology"].of(example).select_related("procedure", "comes_from")
+    primaries = list(specimens.filter(sort="primary"))
+    assert len(primaries) == 2
+    assert all(row.grade.startswith("Grade 1") for row in primaries)
+    (deposit,) = specimens.filter(sort="mesenteric")
+    assert deposit.grade == "Grade 2"
+    assert deposit.comes_from in primaries
+    assert deposit.comes_from.size == "14 mm"
+    assert "thought to come from the largest" in deposit.words
+    assert specimens.get(sort="fibrosis").grade == ""
+    assert {row.procedure.date for row in specimens} == {PartialDate(2011, 7, 5)}
+    assert sum(int(row.number) for row in primaries) == int(
+        BY_SLUG["procedure"].of(example).get(sort="bowel").tumours_found
+    )
+
+
+@pytest.mark.parametrize(
+    ("slug", "when", "letter"),
+    [("pathology", "2011-07-19", "2011-07-21"), ("procedure", "2011-07-05", "2011-07-06")],
+)
+def test_words_of_the_operation_are_those_of_its_letters(example, slug, when, letter):
+    whole = BY_SLUG["note"].of(example).get(date=letter, sort="letter").text
+    quoted = BY_SLUG[slug].of(example).filter(date=when)
+    assert quoted.exclude(words="").count() >= 5
+    for row in quoted:
+        for said in filter(None, row.words.split("\n\n")):
+            assert said in whole, row
+
+
+def test_its_letters_tell_one_number_of_tumours(example):
+    text = as_text(example)
+    assert "Five separate" in text
+    assert "Five in one stretch of bowel" in text
+    assert "Two in one stretch" not in text
+
+
+def test_every_stent_has_its_side_in_words_and_was_taken_out_when_it_was_told(example):
+    drains_of_it = BY_SLUG["procedure"].of(example).filter(sort__contains="stent").order_by("date")
+    assert [(row.sort, row.get_side_display()) for row in drains_of_it] == [
+        ("stent placed", "LEFT"),
+        ("stent removed", "LEFT"),
+    ]
+    assert all("LEFT" in row.headline() for row in drains_of_it)
+    (stent,) = drains(read_history(example))
+    assert stent.removed
+    assert stent.events[0].due == stent.removed.when
+
+
+def test_its_plan_has_something_of_every_state(example):
+    items = plan(read_history(example), AS_OF)
+    told = {(item.what, item.state) for item in items}
+    assert ("echo", State.OVERDUE) in told
+    assert ("mri", State.ENDED) in told
+    assert {state for _, state in told} == set(State)
+    echo = next(item for item in items if item.what == "echo")
+    assert echo.last.when == PartialDate(2025, 2, 18)
+    assert echo.booked is None
+    assert [item.what for item in items if item.is_put_off] == ["vitamins"]
+    booked = {item.what: item.booked.when for item in items if item.is_open and item.booked}
+    assert set(booked) == {"clinic", "injection", "ct"}
+    assert booked["injection"] == next(i.due for i in items if i.what == "injection")
+
+
+def test_its_chromogranin_a_makes_two_series_that_nothing_joins(example):
+    keys = {}
+    for key, readings in read_history(example).series().items():
+        if key.analyte == "chromogranin-a":
+            keys[key] = {reading.place for reading in readings}
+    assert len(keys) == 2
+    assert sorted(keys.values(), key=sorted) == [
+        {"City Hospital laboratory"},
+        {"County Hospital laboratory"},
+    ]
+    (on_it,) = BY_SLUG["result"].of(example).filter(note__startswith="On omeprazole")
+    course = BY_SLUG["treatment"].of(example).get(sort="ppi")
+    assert course.date < on_it.date < course.until
+    assert "chromogranin A" in course.stopped_because
+
+
+def test_its_results_come_in_the_units_of_their_letters(example):
+    results = BY_SLUG["result"].of(example)
+
+    def units(analyte: str) -> set[str]:
+        return set(results.filter(analyte=analyte).values_list("unit", flat=True))
+
+    assert units("nt-probnp") == {"pmol/L", "ng/L"}
+    assert units("creatinine") == {"µmol/L", "mg/dL"}
+    assert len(set(results.filter(analyte="egfr").values_list("method", flat=True))) >= 2
+    assert results.filter(analyte="own").exists()
+    for row in results.exclude(unit=""):
+        assert unit_of(row.analyte_key(), row.unit) or row.analyte == "own", row
+
+
+def test_an_egfr_lies_near_most_renograms(example):
+    days = [row.date.first for row in BY_SLUG["result"].of(example).filter(analyte="egfr")]
+    renograms = [row.date.first for row in BY_SLUG["renogram"].of(example)]
+    near = [day for day in renograms if any(abs(day - other).days <= 90 for other in days)]
+    assert max(renograms) in near
+    assert len(near) > len(renograms) / 2
+
+
+def test_weights_are_those_that_its_letters_name(example):
+    said = "\n".join(note.text for note in BY_SLUG["note"].of(example).filter(sort="letter"))
+    weights = {
+        row.date.iso: row.value for row in BY_SLUG["result"].of(example).filter(analyte="weight")
+    }
+    named = re.findall(r"[Ww]eight\s+(\d+)\skg", said)
+    assert sorted(named) == sorted(
+        weights[day] for day in ("2012-06-28", "2023-07-06", "2025-09-04")
+    )
+
+
+def test_its_rules_notice_few_things(example):
+    flags = review(read_history(example), AS_OF)
+    assert 7 <= len(flags) <= 14
 
 
 # ---- it is such as its forms take ---------------------------------------------------------------
@@ -270,7 +410,8 @@ def test_nothing_was_typed_before_it_was_or_after_the_story_ends(example):
 
 
 def test_nobody_works_at_the_weekend(example):
-    for slug in ("scan", "renogram", "appointment"):
+    worked = ("scan", "renogram", "appointment", "result", "dose", "procedure", "pathology")
+    for slug in worked:
         for row in BY_SLUG[slug].of(example):
             if row.date.is_whole:
                 assert row.date.first.weekday() < 5, row
@@ -417,6 +558,14 @@ def test_an_example_of_another_make_is_replaced(db):
     assert [journal.pk for journal in Journal.objects.all()] == [build.KEY]
 
 
+def test_a_name_that_two_entries_have_means_neither(db, monkeypatch):
+    twin = Entry("treatment", "2024-09-24", {}, name=treatments.INJECTIONS_OF)
+    assert rows.Rows(Journal(), Calendar(AS_OF)).one("treatment", treatments.INJECTIONS_OF)
+    monkeypatch.setattr(rows, "STORY", (*rows.STORY, twin))
+    with pytest.raises(ValueError, match="unpack"):
+        rows.Rows(Journal(), Calendar(AS_OF)).one("treatment", treatments.INJECTIONS_OF)
+
+
 def test_where_building_fails_the_old_one_stays(example, monkeypatch):
     before = as_text(example)
     monkeypatch.setattr(build, "_write", lambda entries: 1 / 0)
@@ -474,7 +623,7 @@ def demo(*args: str, **options) -> str:
 
 
 def test_the_command_says_in_one_line_how_many_entries(db):
-    assert demo() == "The example journal holds 240 entries.\n"
+    assert demo() == "The example journal holds 373 entries.\n"
     assert demo(verbosity=0) == ""
 
 
