@@ -1,0 +1,306 @@
+"""My disease on one page: each place of the body with all that the journal holds about it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from journal import measures
+from journal.chronicle import load_history
+from journal.computed import kept
+from journal.kinds.pathology import KIND as PATHOLOGY
+from journal.kinds.pathology import Pathology
+from journal.kinds.procedure import KIND as PROCEDURES
+from journal.kinds.procedure import Procedure
+from journal.models import Journal
+from surveillance.dates import PartialDate
+from surveillance.facts import History, Passage, Reading, Side
+from surveillance.places import Place, newest_words
+from surveillance.quantities import with_unit
+
+SENTENCES_AT_MOST = 3  # of one report about one place; the rest is a click away
+SENTENCE_AT_MOST = 320  # characters
+ELSEWHERE = "elsewhere"
+SHARE = "split-function"
+
+#: From the top of the drawing's list to its end; what no place takes stands last.
+ORDER = (
+    Place.PRIMARY, Place.MESENTERY, Place.NODES, Place.LIVER, Place.PERITONEUM, Place.VESSELS,
+    Place.KIDNEYS, Place.BONE, Place.HEART,
+)  # fmt: skip
+PLACE_OF = {
+    Pathology.Sort.PRIMARY: Place.PRIMARY,
+    Pathology.Sort.NODE: Place.NODES,
+    Pathology.Sort.LIVER: Place.LIVER,
+    Pathology.Sort.MESENTERIC: Place.MESENTERY,
+    Pathology.Sort.PERITONEUM: Place.PERITONEUM,
+}
+_MEASURED = re.compile(r"[0-9] ?(?:mm|cm)\b")
+_NEAR_THE_VESSELS = re.compile(r"aort|cav|retro-?\s?peritone|ureter", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Specimen:
+    """One specimen of pathology. Its grade is its own, as written."""
+
+    name: str  # "Primary tumour, ileum"
+    grade: str
+    ki67: str
+    size: str
+    number: str  # of tumours in it
+    when: PartialDate
+    address: str
+
+    @property
+    def says_grade(self) -> bool:
+        """Whether what is written names itself: "grade 1" and "G1" do, a bare "1" does not."""
+        return bool(re.match(r"\W*(?:grade|g ?[0-9])|.*\bgrad", self.grade, re.IGNORECASE))
+
+
+@dataclass(frozen=True)
+class Done:
+    """One procedure."""
+
+    name: str
+    when: PartialDate
+    due: PartialDate | None
+    address: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the newest report that names a place says of it, sentence by sentence."""
+
+    sentences: tuple[str, ...]
+    more: int  # sentences about it that are left out here
+    label: str
+    when: PartialDate
+    address: str
+
+
+@dataclass(frozen=True)
+class Share:
+    """A kidney's newest share of the work, never without its side."""
+
+    side: Side
+    text: str
+    method: str
+    when: PartialDate
+    address: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """A place and what the journal holds about it."""
+
+    key: str
+    label: str
+    number: int  # as in the drawing; 0 for what is not drawn
+    specimens: tuple[Specimen, ...] = ()
+    procedures: tuple[Done, ...] = ()
+    words: Words | None = None
+    shares: tuple[Share, ...] = ()
+
+
+@dataclass(frozen=True)
+class Branch:
+    """A specimen, with those that are thought to come from it."""
+
+    specimen: Specimen
+    deposits: tuple[Branch, ...]
+
+
+@dataclass(frozen=True)
+class Disease:
+    """The whole page."""
+
+    rows: tuple[Row, ...]
+    drawn: Mapping[str, int]  # by the name of a part of the drawing, each kidney its own
+    silent: tuple[str, ...]  # places about which the journal holds nothing
+    primaries: tuple[Branch, ...]
+    not_said: tuple[Branch, ...]  # deposits of which nobody has said where they come from
+
+    @property
+    def shows_origins(self) -> bool:
+        """Whether there is something to tell apart."""
+        return len(self.primaries) > 1 or any(branch.deposits for branch in self.primaries)
+
+
+def disease(journal: Journal) -> Disease:
+    """What the page shows, worked out once for each version of the journal."""
+    return kept(journal, "disease", lambda: _disease(journal))
+
+
+def _disease(journal: Journal) -> Disease:
+    specimens = list(PATHOLOGY.of(journal).order_by("date", "id"))
+    procedures = list(PROCEDURES.of(journal).order_by("-date", "-id"))
+    history = load_history(journal)
+    removed, done = _specimens(journal, specimens), _procedures(journal, procedures, specimens)
+    rows: list[Row] = []
+    for place in ORDER:
+        row = Row(
+            key=place.value,
+            label=place.label,
+            number=len(rows) + 1,
+            specimens=tuple(removed[place]),
+            procedures=tuple(done[place]),
+            words=_words(journal, place, history),
+            shares=_shares(journal, history) if place is Place.KIDNEYS else (),
+        )
+        if row.specimens or row.procedures or row.words or row.shares:
+            rows.append(row)
+    drawn = {row.key: row.number for row in rows}
+    if removed[ELSEWHERE] or done[ELSEWHERE]:
+        more = (tuple(removed[ELSEWHERE]), tuple(done[ELSEWHERE]))
+        rows.append(Row(ELSEWHERE, "Elsewhere", 0, *more))
+    primaries, not_said = _origins(journal, specimens)
+    return Disease(
+        rows=tuple(rows),
+        drawn=drawn | _kidneys(rows, procedures),
+        silent=tuple(place.label for place in ORDER if place.value not in drawn),
+        primaries=primaries,
+        not_said=not_said,
+    )
+
+
+# ---- each place's own ----------------------------------------------------------------------------
+
+
+def place_of(row: Pathology) -> str:
+    """Where a specimen stands on the page. Fibrosis has its place only where its site says so."""
+    if row.sort == Pathology.Sort.FIBROSIS and _NEAR_THE_VESSELS.search(row.site):
+        return Place.VESSELS
+    return PLACE_OF.get(Pathology.Sort(row.sort), ELSEWHERE)
+
+
+def _specimens(journal: Journal, rows: Iterable[Pathology]) -> dict[str, list[Specimen]]:
+    found: dict[str, list[Specimen]] = defaultdict(list)
+    for row in rows:
+        found[place_of(row)].append(_specimen(journal, row))
+    return found
+
+
+def _specimen(journal: Journal, row: Pathology) -> Specimen:
+    return Specimen(
+        name=", ".join(filter(None, (row.get_sort_display(), row.site))),
+        grade=row.grade,
+        ki67=row.ki67,
+        size=row.size,
+        number=row.number,
+        when=row.date,
+        address=measures.address_of(journal, row.source),
+    )
+
+
+def _procedures(
+    journal: Journal, rows: Iterable[Procedure], specimens: Iterable[Pathology]
+) -> dict[str, list[Done]]:
+    """Each where it was done; what its kind does not say, what it removed says."""
+    taken: dict[Any, list[str]] = defaultdict(list)
+    for specimen in specimens:
+        taken[specimen.procedure_id].append(place_of(specimen))
+    found: dict[str, list[Done]] = defaultdict(list)
+    for row in rows:
+        address = measures.address_of(journal, row.source)
+        done = Done(row.headline(), row.date, row.change_due, address)
+        for place in dict.fromkeys(_places_of(row) or taken[row.pk] or [ELSEWHERE]):
+            found[place].append(done)
+    return found
+
+
+def _places_of(row: Procedure) -> list[str]:
+    if row.is_drain:
+        return [Place.KIDNEYS]
+    by_sort: dict[str, str] = {
+        Procedure.Sort.BOWEL: Place.PRIMARY,
+        Procedure.Sort.LIVER: Place.LIVER,
+    }
+    return [by_sort[row.sort]] if row.sort in by_sort else []
+
+
+def _words(journal: Journal, place: Place, history: History) -> Words | None:
+    newest = newest_words(place, history.passages)
+    if newest is None:
+        return None
+    passage, sentences = newest
+    shown = _most_telling(sentences)
+    return Words(
+        sentences=tuple(_cut(" ".join(sentence.split())) for sentence in shown),
+        more=len(sentences) - len(shown),
+        label=_label(passage),
+        when=passage.when,
+        address=measures.address_of(journal, passage.source),
+    )
+
+
+def _label(passage: Passage) -> str:
+    return passage.label or passage.modality or "Report"
+
+
+def _most_telling(sentences: tuple[str, ...]) -> tuple[str, ...]:
+    """A few of them in their order, those with a measurement before the others."""
+    ranked = sorted(sentences, key=lambda sentence: not _MEASURED.search(sentence))
+    first = set(ranked[:SENTENCES_AT_MOST])
+    return tuple(sentence for sentence in sentences if sentence in first)
+
+
+def _cut(sentence: str) -> str:
+    if len(sentence) <= SENTENCE_AT_MOST:
+        return sentence
+    return f"{sentence[:SENTENCE_AT_MOST].rpartition(' ')[0] or sentence[:SENTENCE_AT_MOST]} …"
+
+
+def _shares(journal: Journal, history: History) -> tuple[Share, ...]:
+    newest: dict[Side, Reading] = {}
+    for reading in history.readings:
+        if reading.analyte == SHARE and reading.side:
+            newest[reading.side] = reading
+    return tuple(
+        Share(
+            side,
+            with_unit(newest[side].written.figure, newest[side].unit),
+            newest[side].method,
+            newest[side].when,
+            measures.address_of(journal, newest[side].source),
+        )
+        for side in Side
+        if side in newest
+    )
+
+
+def _kidneys(rows: Iterable[Row], procedures: Iterable[Procedure]) -> dict[str, int]:
+    """Which of the two kidneys the drawing fills: those that something is told of."""
+    row = next((row for row in rows if row.key == Place.KIDNEYS), None)
+    if row is None:
+        return {}
+    told = {share.side for share in row.shares}
+    told |= {side for one in procedures if one.is_drain for side in one.sides() if side}
+    if row.words or row.specimens:
+        told |= set(Side)
+    return {side.lower(): row.number for side in told}
+
+
+# ---- which comes from which ----------------------------------------------------------------------
+
+
+def _origins(
+    journal: Journal, rows: Iterable[Pathology]
+) -> tuple[tuple[Branch, ...], tuple[Branch, ...]]:
+    """The primaries with their deposits; and the deposits of which no origin is told."""
+    rows = [row for row in rows if row.sort != Pathology.Sort.FIBROSIS or row.comes_from_id]
+    known = {row.pk for row in rows}
+    below: dict[Any, list[Pathology]] = defaultdict(list)
+    for row in rows:
+        below[row.comes_from_id if row.comes_from_id in known else None].append(row)
+
+    def branch(row: Pathology) -> Branch:
+        deposits = tuple(branch(deposit) for deposit in below[row.pk])
+        return Branch(_specimen(journal, row), deposits)
+
+    roots = below[None]
+    primaries = [row for row in roots if row.sort == Pathology.Sort.PRIMARY]
+    others = [row for row in roots if row.sort in PLACE_OF and row not in primaries]
+    return tuple(map(branch, primaries)), tuple(map(branch, others))
