@@ -164,6 +164,8 @@ class BackgroundForm(RecordForm):
         self.fields["usual_bowel_movements"] = WholeNumberField(
             label=usual.label, help_text=usual.help_text, most=COUNT_AT_MOST
         )
+        for name in ("conditions", "allergies", *OWN_WORDS):
+            self.fields[name].widget.attrs["rows"] = 4
 
 
 # ---- what the records say, and what was typed before there were any ------------------------------

@@ -51,6 +51,7 @@ class Specimen:
     ki67: str
     size: str
     number: str  # of tumours in it
+    is_tumour: bool  # fibrosis has no grade that could be missing
     when: PartialDate
     address: str
 
@@ -104,6 +105,11 @@ class Row:
     words: Words | None = None
     shares: tuple[Share, ...] = ()
 
+    @property
+    def has_more_than_procedures(self) -> bool:
+        """Whether they need a heading of their own in the row."""
+        return bool(self.number or self.specimens)
+
 
 @dataclass(frozen=True)
 class Branch:
@@ -155,7 +161,8 @@ def _disease(journal: Journal) -> Disease:
     drawn = {row.key: row.number for row in rows}
     if removed[ELSEWHERE] or done[ELSEWHERE]:
         more = (tuple(removed[ELSEWHERE]), tuple(done[ELSEWHERE]))
-        rows.append(Row(ELSEWHERE, "Elsewhere", 0, *more))
+        label = "Elsewhere" if removed[ELSEWHERE] else "Operations and procedures elsewhere"
+        rows.append(Row(ELSEWHERE, label, 0, *more))
     primaries, not_said = _origins(journal, specimens)
     return Disease(
         rows=tuple(rows),
@@ -190,6 +197,7 @@ def _specimen(journal: Journal, row: Pathology) -> Specimen:
         ki67=row.ki67,
         size=row.size,
         number=row.number,
+        is_tumour=row.sort in PLACE_OF,
         when=row.date,
         address=measures.address_of(journal, row.source),
     )
