@@ -24,6 +24,7 @@ class Checked:
     analytes: frozenset[str] = frozenset()
     is_done_by: Callable[[Event], bool] = lambda _event: False
     is_booked_by: Callable[[Event], bool] = lambda _event: False
+    short: str = ""  # for a narrow column, where the name is long
 
 
 def is_past(event: Event, today: date) -> bool:
@@ -42,7 +43,7 @@ def is_ahead(event: Event, today: date) -> bool:
     return event.kind in ("appointment", "scan booked") and event.when.last >= today
 
 
-def _scan(name: str, *whats: str, words: re.Pattern[str] | None = None) -> Checked:
+def _scan(name: str, *whats: str, words: re.Pattern[str] | None = None, short: str = "") -> Checked:
     def is_it(event: Event, kind: str) -> bool:
         about = words is None or bool(words.search(event.label))
         return event.kind == kind and event.what in whats and about
@@ -51,6 +52,7 @@ def _scan(name: str, *whats: str, words: re.Pattern[str] | None = None) -> Check
         name,
         is_done_by=lambda event: is_it(event, "scan done"),
         is_booked_by=lambda event: is_it(event, "scan booked"),
+        short=short,
     )
 
 
@@ -85,12 +87,15 @@ CHECKED = {
     "mri": _scan("MRI", "mri"),
     "pet": _scan("Ga-68 PET", "pet", "pet ga68-dota"),  # FDG is another scan
     "mag3": Checked(
-        "Kidney scan (MAG3)", is_done_by=_is_renogram, is_booked_by=_is_kidney_scan_booked
+        "Kidney scan (MAG3)",
+        is_done_by=_is_renogram,
+        is_booked_by=_is_kidney_scan_booked,
+        short="Kidney scan",
     ),
     "us": _scan("Kidney ultrasound", "us", words=_KIDNEY_WORDS),
     "hiaa": Checked("5-HIAA", frozenset({HIAA.key})),
-    "cga": Checked("Chromogranin A", frozenset({CHROMOGRANIN_A.key})),
-    "echo": _scan("Echocardiogram (heart)", "echo"),
+    "cga": Checked("Chromogranin A", frozenset({CHROMOGRANIN_A.key}), short="CgA"),
+    "echo": _scan("Echocardiogram (heart)", "echo", short="Heart scan"),
     "bloods": Checked("Blood tests", BLOODS),
     "vitamins": Checked("Vitamins", VITAMINS),
     "colonoscopy": Checked("Colonoscopy", is_done_by=_is_colonoscopy),

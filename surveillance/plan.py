@@ -48,7 +48,8 @@ class Item:
 
     what: str  # a key of CHECKED, OTHER or DRAIN
     name: str
-    told: str  # "every 12 months, told by Dr Shah on 4 September 2025"
+    agreed: str  # "every 12 months, told by Dr Shah"
+    told: PartialDate  # the day of the telling
     source: Source  # the record that says so
     state: State
     due: PartialDate | None = None
@@ -64,6 +65,16 @@ class Item:
     def is_open(self) -> bool:
         """Whether something is still to be done."""
         return self.state in (State.OVERDUE, State.DUE, State.TO_COME)
+
+    @property
+    def needs_a_date(self) -> bool:
+        """Whether it is due or overdue and nothing is booked."""
+        return self.state in (State.OVERDUE, State.DUE) and self.booked is None
+
+    @property
+    def told_said(self) -> str:
+        """ "every 12 months, told by Dr Shah on 4 September 2025"."""
+        return f"{self.agreed} {self.told.on_or_in()}"
 
     def due_said(self, today: date) -> str:
         """ "was due on 18 February 2026, 13 days ago"; nothing where nothing is due."""
@@ -124,10 +135,10 @@ def _about(agreed: Agreement) -> tuple[str, str]:
     return agreed.what, own
 
 
-def _told(agreed: Agreement) -> str:
+def _agreed(agreed: Agreement) -> str:
     on = f"due {agreed.due.on_or_in()}" if agreed.due else ""
     by = f"told by {agreed.told_by}" if agreed.told_by else "told"
-    return f"{agreed.every or on}, {by} {agreed.when.on_or_in()}"
+    return f"{agreed.every or on}, {by}"
 
 
 def _item(agreed: Agreement, history: History, today: date) -> Item:
@@ -143,7 +154,8 @@ def _item(agreed: Agreement, history: History, today: date) -> Item:
     return Item(
         what=agreed.what,
         name=agreed.name,
-        told=_told(agreed),
+        agreed=_agreed(agreed),
+        told=agreed.when,
         source=agreed.source,
         state=State.ENDED if agreed.ended else state,
         due=None if agreed.ended else due,
@@ -161,7 +173,8 @@ def _replaced(agreed: Agreement, by: Agreement) -> Item:
     return Item(
         what=agreed.what,
         name=agreed.name,
-        told=_told(agreed),
+        agreed=_agreed(agreed),
+        told=agreed.when,
         source=agreed.source,
         state=State.REPLACED,
         because=f"You were told anew {by.when.on_or_in()}.",
@@ -174,7 +187,8 @@ def _change(drain: Drain, today: date) -> Item:
     return Item(
         what=DRAIN,
         name=f"{drain.name}, {drain.side_said}: change",
-        told=f"change by {drain.due.long()}, told {newest.when.on_or_in()}",
+        agreed=f"change by {drain.due.long()}, told",
+        told=newest.when,
         source=newest.source,
         state=_state(drain.due, today),
         due=drain.due,

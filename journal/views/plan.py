@@ -1,0 +1,35 @@
+"""The plan: what is due, overdue, booked and done; and the injection of today, in one press."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from journal import planning
+from journal.access import for_writers
+from journal.kinds.dose import KIND as DOSES
+from journal.models import Journal
+from journal.writing import Intent, new_key, write
+
+
+@require_safe
+def page(request: HttpRequest, journal: Journal) -> HttpResponse:
+    """One list, and one strip of a year."""
+    found = planning.page(journal)
+    context = {"section": "plan", "plan": found, "injected": found.injected}
+    return render(request, "plan.html", context)
+
+
+@for_writers
+@require_POST
+def dose_today(request: HttpRequest, journal: Journal) -> HttpResponse:
+    """A dose of today of the course that goes on; the same press sent twice makes one dose."""
+    key = new_key(request.POST.get("submission"))
+    if journal.submissions.filter(key=key).exists():  # also where it is the next day by now
+        return redirect("done", journal=journal.pk, key=key)
+    dose = planning.dose_of_today(journal)
+    if dose is None:
+        return redirect("add_one", journal=journal.pk, kind=DOSES)
+    write(journal, [Intent(dose)], by=request.user, key=key)
+    return redirect("done", journal=journal.pk, key=key)
