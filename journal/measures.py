@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from django.conf import settings
@@ -15,7 +15,7 @@ from journal.kinds import BY_SLUG
 from journal.models import Journal
 from surveillance.analytes import analyte_of
 from surveillance.charts import draw
-from surveillance.charts.plan import Chart, plan
+from surveillance.charts.plan import Chart, Lane, plan
 from surveillance.facts import Source
 from surveillance.quantities import CONCENTRATION, PER_CREATININE, PER_DAY
 from surveillance.series import Measure
@@ -68,6 +68,24 @@ def years_before(today: date, years: int) -> date:
     """The same day some years ago."""
     day = 28 if (today.month, today.day) == (2, 29) else today.day
     return date(today.year - years, today.month, day)
+
+
+def large(
+    journal: Journal,
+    slug: str,
+    measure: Measure,
+    *,
+    first: date,
+    visit: date | None,
+    lanes: Sequence[Lane],
+) -> tuple[Chart, tuple[str, ...]]:
+    """The chart of a page with its drawings: none where nothing lies in the time shown."""
+    chart = plan(measure, first=first, last=journal.today, visit=visit, lanes=lanes)
+    links = addresses(journal, chart)
+    sizes = (draw.PHONE, draw.DESK) if chart.points else ()
+    return chart, tuple(
+        drawn(chart, size, key=f"{size.name}-{slug}", links=links) for size in sizes
+    )
 
 
 def addresses(journal: Journal, chart: Chart) -> dict[Source, str]:

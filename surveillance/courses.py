@@ -106,6 +106,17 @@ class Injections:
             return None
         return newest, days_between(newest.when, when)
 
+    def told(self, when: PartialDate) -> str:
+        """ "12 days after the injection of 20 January 2026"; empty where none is certain."""
+        found = self.before(when)
+        if found is None:
+            return ""
+        dose, days = found
+        if not days:
+            return f"on the day of the injection of {dose.when.long()}"
+        counted = "1 day" if days == 1 else f"{days} days"
+        return f"{counted} after the injection of {dose.when.long()}"
+
 
 def last_dose(history: History, when: PartialDate) -> tuple[Event, int] | None:
     """The newest injection of a somatostatin analogue up to a whole date, and the days between."""

@@ -14,20 +14,27 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from journal import measures, visits
+from journal.chronicle import load_history
 from journal.computed import kept
 from journal.exchange.archive import safe_cell
 from journal.models import Journal
+from surveillance.analytes import CHROMOGRANIN_A, HIAA
 from surveillance.charts import draw
-from surveillance.charts.plan import beginning, plan, within
+from surveillance.charts.plan import beginning, kit_of, plan, within
+from surveillance.courses import Injections, lanes
 from surveillance.facts import Reading
 from surveillance.series import Measure, printed
 from surveillance.trends import changes, order_doubt
 
 PERIODS = (("1", "The last year"), ("3", "The last 3 years"), ("5", "The last 5 years"),
            ("all", "All years"))  # fmt: skip
+#: Beside these stand the days since the last injection of a somatostatin analogue.
+AFTER_DOSES = (HIAA.key, CHROMOGRANIN_A.key)
 WELL_SHOWN = 120  # values on one page
-HEADINGS = ("Measure", "Side", "Result", "Unit", "Upper limit on the letter", "Date",
-            "Sample or agent", "Laboratory or hospital", "More")  # fmt: skip
+HEADINGS = (
+    "Measure", "Side", "Result", "Unit", "Lower limit on the letter", "Upper limit on the letter",
+    "Date", "Sample or agent", "Laboratory or hospital", "More",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -81,7 +88,7 @@ def _rows(journal: Journal, chosen: str) -> Iterable[Row]:
         yield Row(
             slug=slug,
             name=measure.name,
-            detail=measure.detail,
+            detail=", ".join(part for part in (measure.detail, kit_of(measure)) if part),
             values=tuple(
                 (
                     one.key.side or "",
@@ -91,7 +98,7 @@ def _rows(journal: Journal, chosen: str) -> Iterable[Row]:
                 for one in newest
             ),
             when=measure.newest.when_said,
-            limit=measure.newest.limit_said,
+            limit=measure.newest.limits_said,
             inputs=measure.newest.inputs,
             drawing=drawing,
             count=len(measure.observations),
@@ -124,29 +131,40 @@ def _longest_period(measure: Measure, today: date) -> str:
 
 def _one(journal: Journal, slug: str, measure: Measure, chosen: str) -> dict[str, Any]:
     first = _first_day(journal, chosen, [measure])
-    chart = plan(measure, first=first, last=journal.today, visit=_last_visit(journal))
-    links = measures.addresses(journal, chart)
-    sizes = (draw.PHONE, draw.DESK)
+    history = load_history(journal)
+    chart, drawings = measures.large(
+        journal,
+        slug,
+        measure,
+        first=first,
+        visit=_last_visit(journal),
+        lanes=lanes(history, journal.today),
+    )
+    given = Injections.of(history)
+    has_doses = measure.key.analyte in AFTER_DOSES and bool(given.doses)
     return {
         "slug": slug,
         "chosen": chosen,
         "name": measure.full_name,
         "unit": measure.unit,
+        "kit": kit_of(measure),
         "count": len(measure.observations),
         "chart": chart,
-        "drawings": [
-            measures.drawn(chart, size, key=f"{size.name}-{slug}", links=links) for size in sizes
-        ]
-        if chart.points
-        else [],
+        "drawings": drawings,
         "newest": [
             (series.newest, changes(series), order_doubt(series)) for series in measure.series
         ],
         "weekly": measure.newest.is_week,
         "limited": any(seen.upper_limit for seen in measure.observations),
+        "limited_below": any(seen.lower_limit for seen in measure.observations),
+        "has_doses": has_doses,
         "sided": len(measure.series) > 1 or bool(measure.series[0].key.side),
         "observations": [
-            (seen, measures.address_of(journal, seen.reading.source))
+            (
+                seen,
+                measures.address_of(journal, seen.reading.source),
+                given.told(seen.when) if has_doses else "",
+            )
             for seen in sorted(
                 within(measure, chart.first, chart.last),
                 key=lambda seen: seen.when.iso,
@@ -184,6 +202,7 @@ def _cells(measure: Measure, reading: Reading) -> tuple[str, ...]:
         reading.side or "",
         reading.written.figure,
         printed(reading),
+        reading.lower_limit.figure if reading.lower_limit else "",
         reading.upper_limit.figure if reading.upper_limit else "",
         reading.when.iso,
         measure.detail if reading.specimen else reading.method,

@@ -110,6 +110,11 @@ class Chart:
         """The shapes and marks of its points, for a key that explains those that occur."""
         return frozenset(name for point in self.points for name in (point.shape, point.food))
 
+    @property
+    def has_doses(self) -> bool:
+        """Whether a dose of a treatment lies in the time shown."""
+        return any(lane.ticks for lane in self.lanes)
+
     def marks(self, most: int) -> tuple[Mark, ...]:
         """The beginnings of years, in a short time of quarters or months: at most `most`."""
         of = [_starts_of_months(self.first, self.last, months) for months in (12, 3, 1)]

@@ -102,7 +102,10 @@ def _lanes(layout: Layout) -> Iterable[_Named]:
             yield "crs", _area([(first, up), (last, up), (last, down), (first, down)])
         if lane.ticks:
             xs = [place for day in lane.ticks for place in (layout.x(day), layout.x(day), _GAP)]
-            yield "dose", _line(xs, [y - _BAR, y + _BAR, _GAP] * len(lane.ticks))
+            yield (
+                f"dose{' many' if layout.crowds(lane) else ''}",
+                _line(xs, [y - _BAR, y + _BAR, _GAP] * len(lane.ticks)),
+            )
 
 
 def _lines(layout: Layout) -> Iterable[_Named]:

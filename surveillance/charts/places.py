@@ -148,6 +148,11 @@ class Places:
             for place, lane in enumerate(self.chart.lanes):
                 yield lane, self.floor + place * LANE + 28.0
 
+    def crowds(self, lane: Lane) -> bool:
+        """Whether its doses lie so close that full strokes would run together."""
+        over = self.x(lane.ticks[-1]) - self.x(lane.ticks[0])
+        return over < 4 * (len(lane.ticks) - 1)
+
 
 def plain(number: Decimal) -> str:
     return f"{number.normalize():f}"

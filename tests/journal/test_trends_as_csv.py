@@ -34,19 +34,29 @@ def test_the_csv_says_what_the_letters_say(owner, journal):
     result(owner, journal, 2025, "46,0", upper_limit="")
     head, *rows = values(owner, journal, HIAA)
     assert head == [
-        "Measure", "Side", "Result", "Unit", "Upper limit on the letter", "Date",
-        "Sample or agent", "Laboratory or hospital", "More",
+        "Measure", "Side", "Result", "Unit", "Lower limit on the letter",
+        "Upper limit on the letter", "Date", "Sample or agent", "Laboratory or hospital", "More",
     ]  # fmt: skip
-    assert [row[:8] for row in rows] == [
-        ["5-HIAA", "", "<5", "µmol/24 h", "<40", "2024-02-16", "24-hour urine", "A, “B”"],
-        ["5-HIAA", "", "46,0", "µmol/24 h", "", "2025-02-16", "24-hour urine", "CANARY laboratory"],
+    assert [row[:9] for row in rows] == [
+        ["5-HIAA", "", "<5", "µmol/24 h", "", "<40", "2024-02-16", "24-hour urine", "A, “B”"],
+        [
+            "5-HIAA",
+            "",
+            "46,0",
+            "µmol/24 h",
+            "",
+            "",
+            "2025-02-16",
+            "24-hour urine",
+            "CANARY laboratory",
+        ],
     ]
 
 
 def test_the_csv_of_a_kidney_names_its_side_in_each_row(owner, journal):
     owner.add(journal, "renogram")
     _head, *rows = values(owner, journal, "split-function-mag3")
-    assert [row[:4] + row[6:7] for row in rows] == [
+    assert [row[:4] + row[7:8] for row in rows] == [
         ["Kidney share", "LEFT", "42", "%", "MAG3"],
         ["Kidney share", "RIGHT", "58", "%", "MAG3"],
     ]
@@ -56,7 +66,7 @@ def test_the_csv_of_a_symptom_holds_each_day_as_it_was_filled_in(owner, journal)
     for day, flushes in (("17", "2"), ("18", "5")):  # of one week, which the page averages
         owner.add(journal, "symptoms", date_day=day, flushes=flushes)
     _head, *rows = values(owner, journal, "flushes")
-    assert [(row[0], row[2], row[5], row[8]) for row in rows] == [
+    assert [(row[0], row[2], row[6], row[9]) for row in rows] == [
         ("Flushes", "2", "2025-02-17", "day"),
         ("Flushes", "5", "2025-02-18", "day"),
     ]
