@@ -18,6 +18,7 @@ LINES_OF_BACKGROUND = 2
 LONG_NAME, NAME_AT_FOOT, NAME_OVERLEAF = 40, 40, 60  # characters
 IN_THE_JOURNAL = "(more in the journal)"
 _BACKGROUND = 25.3  # ems of a line of it
+_BACKGROUND_AT_MOST = 400  # characters; its lines hold fewer of the narrowest
 _PADDING = 2.0  # mm above and below what stands in a row
 Item = TypeVar("Item")
 
@@ -141,9 +142,10 @@ def _wrapped(widths: Iterable[float], space: float, room: float) -> int:
 
 def shortened(text: str) -> str:
     """The beginning of a text that leaves room in the background to say that there is more."""
-    if lines(text, _BACKGROUND) <= LINES_OF_BACKGROUND:
+    begins = text[:_BACKGROUND_AT_MOST]
+    if begins == text and lines(text, _BACKGROUND) <= LINES_OF_BACKGROUND:
         return text
-    words = text.split(" ")
+    words = begins.split(" ")
     while len(words) > 1 and _is_too_long(" ".join(words)):
         words.pop()
     shown = " ".join(words)
