@@ -213,6 +213,11 @@ def with_unit(text: str, unit: str) -> str:
     return quantities.with_unit(written.figure if written else text, unit)
 
 
+#: The headings under which the kinds stand where one chooses what to add.
+FROM_A_LETTER, HOW_IT_GOES, AROUND_A_VISIT = "From a letter", "How it goes", "Around a visit"
+HEADINGS = (FROM_A_LETTER, HOW_IT_GOES, AROUND_A_VISIT)
+
+
 @dataclass(frozen=True)
 class Kind:
     """A kind of record: all that the shared pages need to know of it."""
@@ -226,6 +231,7 @@ class Kind:
     what: str = "the entry"  # "the sample": as in "Enter the year of the sample"
     read_back: bool = False  # read back what was typed and ask, before it is stored
     picture: str = ""  # a template that shows an entry better than its list of lines
+    under: str = FROM_A_LETTER  # the heading of the chooser under which it stands
     shares_a_card: bool = False  # on the timeline, several that stand together are one card
     #: What to offer right after saving, e.g. the wording after a scan: (label, address) or None.
     next_step: Callable[[Any], tuple[str, str] | None] = lambda record: None

@@ -17,7 +17,6 @@ from journal.computed import kept
 from journal.kinds import KINDS
 from journal.models import Journal, Letter, Place
 from journal.record import Kind, Record
-from journal.visits import going_on
 from surveillance.dates import PartialDate
 
 PAGE = 20
@@ -154,18 +153,6 @@ def _fetched(journal: Journal, keys: Sequence[tuple[Kind, uuid.UUID]]) -> list[E
         wanted.setdefault(kind, []).append(key)
     rows = {row.pk: row for kind, its in wanted.items() for row in kind.these(journal, its)}
     return [Entry(kind, rows[key]) for kind, key in keys if key in rows]
-
-
-def booked(journal: Journal, most: int = 8) -> list[Entry]:
-    """What is still to come, nearest first."""
-    today = journal.today
-    found: list[Entry] = []
-    for kind in KINDS:
-        if kind.model._meta.get_field("date").may_be_future:
-            ahead = Q(date__gt=today.isoformat()) | Q(date__in=going_on(today))
-            rows = kind.shown(journal).filter(ahead).order_by("date", "id")[: 2 * most]
-            found += [Entry(kind, row) for row in rows if row.is_to_come(today)]
-    return sorted(found, key=attrgetter("place_in_order"))[:most]
 
 
 def _after(cursor: str) -> list[Bound]:

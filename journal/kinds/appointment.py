@@ -7,7 +7,7 @@ from django.db import models
 
 from journal.fields import PartialDateField
 from journal.partform import PartForm
-from journal.record import Kind, Record
+from journal.record import AROUND_A_VISIT, Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.facts import Event
 
@@ -135,5 +135,6 @@ KIND = Kind(
     model=Appointment,
     form=AppointmentForm,
     what="the appointment",
+    under=AROUND_A_VISIT,
     next_step=offer_telling,
 )

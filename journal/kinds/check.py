@@ -7,7 +7,7 @@ from django.db import models
 
 from journal.fields import PartialDateField
 from journal.formfields import WholeNumberField
-from journal.record import Kind, Record
+from journal.record import AROUND_A_VISIT, Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.facts import Agreement, Every, Period
 from surveillance.plan import CHECKED, OTHER
@@ -159,4 +159,5 @@ KIND = Kind(
     model=Check,
     form=CheckForm,
     what="the telling",
+    under=AROUND_A_VISIT,
 )

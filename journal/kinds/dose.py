@@ -7,7 +7,7 @@ from django.db import models
 
 from journal.kinds.treatment import KIND as TREATMENTS
 from journal.kinds.treatment import Treatment
-from journal.record import Kind, Record
+from journal.record import HOW_IT_GOES, Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.dates import PartialDate
 from surveillance.facts import Event
@@ -131,4 +131,5 @@ KIND = Kind(
     model=Dose,
     form=DoseForm,
     what="the dose",
+    under=HOW_IT_GOES,
 )

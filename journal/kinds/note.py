@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from journal.fields import PartialDateField
-from journal.record import Kind, Record
+from journal.record import AROUND_A_VISIT, Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.facts import Event
 
@@ -117,5 +117,6 @@ KIND = Kind(
     model=Note,
     form=NoteForm,
     what="the note",
+    under=AROUND_A_VISIT,
     next_step=offer_closing,
 )

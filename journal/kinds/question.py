@@ -8,7 +8,7 @@ from django.db import models
 
 from journal.fields import PartialDateField
 from journal.partform import PartForm
-from journal.record import Kind, Record
+from journal.record import AROUND_A_VISIT, Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.dates import PartialDate
 from surveillance.facts import Event
@@ -191,5 +191,6 @@ KIND = Kind(
     model=Question,
     form=QuestionForm,
     what="the question",
+    under=AROUND_A_VISIT,
     next_step=offer_the_next,
 )

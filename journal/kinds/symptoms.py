@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from journal.formfields import WholeNumberField
-from journal.record import Detail, Kind, Record
+from journal.record import HOW_IT_GOES, Detail, Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.analytes import analyte_of
 from surveillance.dates import PartialDate
@@ -205,4 +205,5 @@ KIND = Kind(
     model=Symptoms,
     form=SymptomsForm,
     what="this entry",
+    under=HOW_IT_GOES,
 )

@@ -9,7 +9,7 @@ from django.db import models
 
 from journal import offered
 from journal.fields import PartialDateField
-from journal.record import Kind, Record
+from journal.record import HOW_IT_GOES, Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.facts import Course
 
@@ -139,6 +139,7 @@ KIND = Kind(
     model=Treatment,
     form=TreatmentForm,
     what="the treatment",
+    under=HOW_IT_GOES,
     next_step=offer_dose,
     related=doses_of,
 )

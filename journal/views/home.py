@@ -10,6 +10,7 @@ from journal import lookback
 from journal.access import for_writers
 from journal.kinds import BY_SLUG, KINDS
 from journal.models import Journal
+from journal.record import HEADINGS
 
 TILES = ("hiaa", "renogram", "scan", "symptoms")
 
@@ -27,9 +28,15 @@ def home(request: HttpRequest, journal: Journal) -> HttpResponse:
 @for_writers
 @require_safe
 def add(request: HttpRequest, journal: Journal) -> HttpResponse:
-    """The chooser: every kind, with the newest entry of each."""
-    kinds = [(kind, kind.model.newest_of(journal)) for kind in KINDS]
-    return render(request, "add.html", {"section": "add", "kinds": kinds})
+    """The chooser: every kind under its heading, with the newest entry of each."""
+    groups = [
+        (
+            heading,
+            [(kind, kind.model.newest_of(journal)) for kind in KINDS if kind.under == heading],
+        )
+        for heading in HEADINGS
+    ]
+    return render(request, "add.html", {"section": "add", "groups": groups})
 
 
 @require_safe
