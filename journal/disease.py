@@ -17,11 +17,11 @@ from journal.kinds.procedure import KIND as PROCEDURES
 from journal.kinds.procedure import Procedure
 from journal.models import Journal
 from surveillance.dates import PartialDate
-from surveillance.facts import History, Passage, Reading, Side
+from surveillance.facts import History, Passage, Reading, Side, Source
 from surveillance.places import Place, newest_words
 from surveillance.quantities import with_unit
 
-SENTENCES_AT_MOST = 3  # of one report about one place; the rest is a click away
+SENTENCES_AT_MOST = 2  # of one report about one place, 3 about the two kidneys
 SENTENCE_AT_MOST = 320  # characters
 ELSEWHERE = "elsewhere"
 SHARE = "split-function"
@@ -83,11 +83,10 @@ class Words:
 
 
 @dataclass(frozen=True)
-class Share:
-    """A kidney's newest share of the work, never without its side."""
+class Shares:
+    """The kidneys' newest shares of the work as one renogram gives them, each with its side."""
 
-    side: Side
-    text: str
+    told: tuple[tuple[Side, str], ...]
     method: str
     when: PartialDate
     address: str
@@ -103,7 +102,7 @@ class Row:
     specimens: tuple[Specimen, ...] = ()
     procedures: tuple[Done, ...] = ()
     words: Words | None = None
-    shares: tuple[Share, ...] = ()
+    shares: tuple[Shares, ...] = ()
 
     @property
     def has_more_than_procedures(self) -> bool:
@@ -234,7 +233,8 @@ def _words(journal: Journal, place: Place, history: History) -> Words | None:
     if newest is None:
         return None
     passage, sentences = newest
-    shown = _most_telling(sentences)
+    most = SENTENCES_AT_MOST + (place is Place.KIDNEYS)
+    shown = _most_telling(sentences, most)
     return Words(
         sentences=tuple(_cut(" ".join(sentence.split())) for sentence in shown),
         more=len(sentences) - len(shown),
@@ -248,10 +248,14 @@ def _label(passage: Passage) -> str:
     return passage.label or passage.modality or "Report"
 
 
-def _most_telling(sentences: tuple[str, ...]) -> tuple[str, ...]:
-    """A few of them in their order, those with a measurement before the others."""
-    ranked = sorted(sentences, key=lambda sentence: not _MEASURED.search(sentence))
-    first = set(ranked[:SENTENCES_AT_MOST])
+def _most_telling(sentences: tuple[str, ...], most: int) -> tuple[str, ...]:
+    """A few of them in their order: those with a measurement first, then those said last.
+
+    A report begins with what its doctor was asked and ends with what it comes to.
+    """
+    last_first = sentences[::-1]
+    ranked = sorted(last_first, key=lambda sentence: not _MEASURED.search(sentence))
+    first = set(ranked[:most])
     return tuple(sentence for sentence in sentences if sentence in first)
 
 
@@ -261,21 +265,24 @@ def _cut(sentence: str) -> str:
     return f"{sentence[:SENTENCE_AT_MOST].rpartition(' ')[0] or sentence[:SENTENCE_AT_MOST]} …"
 
 
-def _shares(journal: Journal, history: History) -> tuple[Share, ...]:
+def _shares(journal: Journal, history: History) -> tuple[Shares, ...]:
+    """Of each side the newest; both in one where one renogram tells both."""
     newest: dict[Side, Reading] = {}
     for reading in history.readings:
         if reading.analyte == SHARE and reading.side:
             newest[reading.side] = reading
+    by_source: dict[Source, list[Reading]] = defaultdict(list)
+    for side in Side:
+        if side in newest:
+            by_source[newest[side].source].append(newest[side])
     return tuple(
-        Share(
-            side,
-            with_unit(newest[side].written.figure, newest[side].unit),
-            newest[side].method,
-            newest[side].when,
-            measures.address_of(journal, newest[side].source),
+        Shares(
+            told=tuple((one.side, with_unit(one.written.figure, one.unit)) for one in its),
+            method=its[0].method,
+            when=its[0].when,
+            address=measures.address_of(journal, source),
         )
-        for side in Side
-        if side in newest
+        for source, its in by_source.items()
     )
 
 
@@ -284,7 +291,7 @@ def _kidneys(rows: Iterable[Row], procedures: Iterable[Procedure]) -> dict[str, 
     row = next((row for row in rows if row.key == Place.KIDNEYS), None)
     if row is None:
         return {}
-    told = {share.side for share in row.shares}
+    told = {side for shares in row.shares for side, _text in shares.told}
     told |= {side for one in procedures if one.is_drain for side in one.sides() if side}
     if row.words or row.specimens:
         told |= set(Side)
