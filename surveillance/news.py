@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from surveillance.analytes import Group, analyte_of
+from surveillance.analytes import HIAA, SPLIT_FUNCTION, Group, analyte_of
 from surveillance.dates import PartialDate
 from surveillance.facts import History, Passage, Side
+from surveillance.quantities import TIMES_A_DAY
 from surveillance.series import Measure, Observation
 from surveillance.trends import is_above_limit, is_below_limit, is_since, order_doubt
 
@@ -84,20 +85,26 @@ def _beyond(seen: Observation) -> str:
 def in_order(news: Iterable[News]) -> list[News]:
     """What differs first; then as a visit goes through it.
 
-    Hormones and kidney shares, then whatever lies outside the limits of its letter, then symptoms,
-    then the rest of a letter's results, which are many.
+    5-HIAA and kidney shares, then whatever lies outside the limits of its letter, then what was
+    counted each day, then the other hormones and half-times, then scores, then the rest of a
+    letter's results, which are many.
     """
     return sorted(news, key=lambda one: (not one.differs, _place(one)))
 
 
+_FIRST = (HIAA.key, SPLIT_FUNCTION.key)
+
+
 def _place(news: News) -> int:
-    analyte = analyte_of(news.measure.key.analyte)
+    newest, analyte = news.measure.newest, analyte_of(news.measure.key.analyte)
     group = analyte.group if analyte else Group.OWN
-    if group in (Group.HORMONES, Group.RENOGRAM):
+    if news.measure.key.analyte in _FIRST:
         return 0
     if any(told.is_above_limit or told.is_below_limit for told in news.told):
         return 1
-    return 2 if group is Group.SYMPTOMS or news.measure.newest.is_of_symptoms else 3
+    if newest.is_of_symptoms:
+        return 2 if newest.unit == TIMES_A_DAY.printed else 4
+    return 3 if group in (Group.HORMONES, Group.RENOGRAM) else 5
 
 
 def since(
