@@ -5,20 +5,31 @@ from datetime import date
 from surveillance.facts import History
 from surveillance.rules.flag import Flag, Input, Look, Rule
 from surveillance.rules.kidneys import SHARE_DIFFERS, SHARE_LOWER
+from surveillance.rules.plan import CHECK_OVERDUE, STENT_CHANGE
 from surveillance.rules.questions import INCIDENTAL_OPEN, UNANSWERED
-from surveillance.rules.results import ABOVE_LIMIT, EACH_HIGHER, HIGHEST
+from surveillance.rules.results import (
+    ABOVE_LIMIT,
+    BELOW_LIMIT,
+    EACH_HIGHER,
+    EACH_LOWER,
+    HIGHEST,
+)
 from surveillance.rules.scans import REPORT_MISSING
 from surveillance.series import Measure, measures
 
 __all__ = ["RULES", "RULE_OF", "Flag", "Input", "Look", "Rule", "review"]
 
 RULES: tuple[Rule, ...] = (
+    STENT_CHANGE,
     ABOVE_LIMIT,
+    BELOW_LIMIT,
     HIGHEST,
     EACH_HIGHER,
+    EACH_LOWER,
     SHARE_LOWER,
     SHARE_DIFFERS,
     REPORT_MISSING,
+    CHECK_OVERDUE,
     UNANSWERED,
     INCIDENTAL_OPEN,
 )

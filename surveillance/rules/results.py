@@ -1,8 +1,11 @@
-"""Rules about results of a laboratory: above their limit, the highest, three in a row."""
+"""Rules about results of letters: beyond a limit, the highest, three in a row."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 
-from surveillance.analytes import analyte_of
+from surveillance.analytes import ANALYTES, Watched, analyte_of
 from surveillance.rules.flag import Flag, Input, Look, Rule
 from surveillance.rules.phrases import (
     NAME_AT_MOST,
@@ -13,29 +16,46 @@ from surveillance.rules.phrases import (
     on_paper,
     shortened,
 )
-from surveillance.series import DAY, WEEK, Measure, Observation, Series
-from surveillance.trends import is_above_limit, is_higher, order_doubt
+from surveillance.series import Measure, Observation, Series
+from surveillance.trends import is_above_limit, is_below_limit, is_higher, order_doubt
 
-ENOUGH = 3  # results, before one is said to be the highest, or to go on rising
+ENOUGH = 3  # results, before one is said to be the highest, or to go on rising or falling
+_ON = "limit on the letter "
+_ORDINARY = re.compile("[A-Z][a-z]+(?![A-Za-z0-9])")  # "Creatinine", but not "HbA1c" or "ALT"
 
 
-def results(look: Look) -> Iterator[tuple[str, Series]]:
-    """What laboratories measured, with its name; never symptoms or a kidney's share."""
+@dataclass(frozen=True)
+class Told:
+    """One series of results, and how it is called."""
+
+    title: str  # as a line begins: "Body weight", "5-HIAA (24-hour urine)"
+    name: str  # as a sentence goes on: "body weight"
+    series: Series
+    watched: Watched
+
+
+def results(look: Look, watched: Watched | None = None) -> Iterator[Told]:
+    """What comes as results of letters; never symptoms or a kidney's share.
+
+    With `watched`, only what is looked at that way. What a person has named is looked at neither
+    way, since nothing is known of it here.
+    """
     for measure in look.measures:
-        if _is_of_a_laboratory(measure):
-            for series in measure.series:
-                yield _named(measure), series
+        analyte = analyte_of(measure.key.analyte)
+        is_result = analyte.group.is_of_results if analyte else True
+        if not is_result or measure.newest.is_of_symptoms:
+            continue
+        way = analyte.watched if analyte else Watched.NEITHER
+        if watched not in (None, way):
+            continue
+        title = _titled(measure)
+        name = title[0].lower() + title[1:] if analyte and _ORDINARY.match(title) else title
+        for series in measure.series:
+            yield Told(title, name, series, way)
 
 
-def _is_of_a_laboratory(measure: Measure) -> bool:
-    if {DAY, WEEK} & set(measure.newest.reading.tags):
-        return False  # a symptom, whatever a person has named it
-    analyte = analyte_of(measure.key.analyte)
-    return bool(analyte.specimens if analyte else measure.key.specimen)
-
-
-def _named(measure: Measure) -> str:
-    """As a sentence goes on: "5-HIAA (24-hour urine)"."""
+def _titled(measure: Measure) -> str:
+    """With its sample: "5-HIAA (24-hour urine)"."""
     name = shortened(measure.name, NAME_AT_MOST)
     detail = shortened(measure.detail, NAME_AT_MOST).translate({ord("("): None, ord(")"): None})
     return f"{name} ({detail[0].lower()}{detail[1:]})" if detail else name
@@ -46,25 +66,40 @@ def _deciding(seen: Observation) -> Input:
 
 
 def above_limit(look: Look) -> Iterator[Flag]:
-    for name, series in results(look):
-        newest = series.newest
-        if not is_above_limit(newest):
-            continue
-        limit = f"upper limit on the letter {newest.limit_said}"
-        yield Flag(
-            rule=ABOVE_LIMIT.key,
-            when=newest.when,
-            reason=f"The newest {name} is {dated(newest)}. "
-            f"The upper limit on that letter is {newest.limit_said}.",
-            question=f"My {name} is above the limit on the letter. What does it mean for my plan?",
-            basis=basis(f"{name}: {on_paper(newest)}, {limit}"),
-            inputs=(Input(newest.reading.source, f"{dated(newest)}, {limit}", decides=True),),
-            doubt=order_doubt(series),
-        )
+    for told in results(look):
+        newest = told.series.newest
+        if is_above_limit(newest):
+            yield _beyond(ABOVE_LIMIT, told, side="above", limit=f"upper {_ON}{newest.limit_said}")
+
+
+def below_limit(look: Look) -> Iterator[Flag]:
+    for told in results(look):
+        newest = told.series.newest
+        if is_below_limit(newest):
+            limit = f"lower {_ON}{newest.lower_limit_said}"
+            yield _beyond(BELOW_LIMIT, told, side="below", limit=limit)
+
+
+def _beyond(rule: Rule, told: Told, *, side: str, limit: str) -> Flag:
+    """The newest result, and the limit of the same letter that it lies beyond."""
+    newest = told.series.newest
+    which, said = limit.split(_ON)
+    return Flag(
+        rule=rule.key,
+        when=newest.when,
+        reason=f"The newest {told.name} is {dated(newest)}. "
+        f"The {which}limit on that letter is {said}.",
+        question=f"My {told.name} is {side} the limit on the letter. "
+        "What does it mean for my plan?",
+        basis=basis(f"{told.title}: {on_paper(newest)}, {limit}"),
+        inputs=(Input(newest.reading.source, f"{dated(newest)}, {limit}", decides=True),),
+        doubt=order_doubt(told.series),
+    )
 
 
 def highest(look: Look) -> Iterator[Flag]:
-    for name, series in results(look):
+    for told in results(look, Watched.HIGHER):
+        series = told.series
         *others, newest = series.observations
         count = len(series.observations)
         if count < ENOUGH or not all(is_higher(newest, other) for other in others):
@@ -75,10 +110,10 @@ def highest(look: Look) -> Iterator[Flag]:
             when=newest.when,
             reason=f"{dated(newest)} is the highest of {count} comparable results. "
             f"The highest of the others is {dated_in(newest.unit, next_to_it)}.",
-            question=f"My {name} is the highest of my {count} comparable results. "
+            question=f"My {told.name} is the highest of my {count} comparable results. "
             "Should it be repeated?",
             basis=basis(
-                f"{name}: {on_paper(newest)}, highest of {count}",
+                f"{told.title}: {on_paper(newest)}, highest of {count}",
                 f"highest of the others {on_paper(next_to_it)}",
             ),
             inputs=(_deciding(newest), *context(*reversed(others))),
@@ -87,27 +122,50 @@ def highest(look: Look) -> Iterator[Flag]:
 
 
 def each_higher(look: Look) -> Iterator[Flag]:
-    for name, series in results(look):
-        if len(series.observations) < ENOUGH:
-            continue
-        first, second, newest = series.observations[-ENOUGH:]
-        if not (is_higher(newest, second) and is_higher(second, first)):
-            continue
-        yield Flag(
-            rule=EACH_HIGHER.key,
-            when=newest.when,
-            reason=f"Three results of {name}, each higher than the one before. "
-            f"First {dated_in(newest.unit, first)}. Then {dated_in(newest.unit, second)}. "
-            f"Then {dated(newest)}.",
-            question=f"My last three results of {name} were each higher than the one before. "
-            "What does it mean for my plan?",
-            basis=basis(f"{name}: {on_paper(first)}", on_paper(second), on_paper(newest)),
-            inputs=(_deciding(newest), *context(second, first)),
-            doubt=order_doubt(series, ENOUGH),
-        )
+    for told in results(look, Watched.HIGHER):
+        three = told.series.observations[-ENOUGH:]
+        if len(three) == ENOUGH and _rise(three):
+            yield _three(EACH_HIGHER, told, "higher")
+
+
+def each_lower(look: Look) -> Iterator[Flag]:
+    for told in results(look, Watched.LOWER):
+        three = told.series.observations[-ENOUGH:]
+        if len(three) == ENOUGH and _rise(three[::-1]):
+            yield _three(EACH_LOWER, told, "lower")
+
+
+def _rise(seen: tuple[Observation, ...]) -> bool:
+    """Whether each is certainly higher than the one before it."""
+    return all(is_higher(later, earlier) for earlier, later in pairwise(seen))
+
+
+def _three(rule: Rule, told: Told, way: str) -> Flag:
+    """The newest three, each with its date."""
+    first, second, newest = told.series.observations[-ENOUGH:]
+    return Flag(
+        rule=rule.key,
+        when=newest.when,
+        reason=f"Three results of {told.name}, each {way} than the one before. "
+        f"First {dated_in(newest.unit, first)}. Then {dated_in(newest.unit, second)}. "
+        f"Then {dated(newest)}.",
+        question=f"My last three results of {told.name} were each {way} than the one before. "
+        "What does it mean for my plan?",
+        basis=basis(f"{told.title}: {on_paper(first)}", on_paper(second), on_paper(newest)),
+        inputs=(_deciding(newest), *context(second, first)),
+        doubt=order_doubt(told.series, ENOUGH),
+    )
+
+
+def _names(watched: Watched) -> str:
+    its = (one for one in ANALYTES if one.group.is_of_results and one.watched is watched)
+    return ", ".join(one.name for one in its)
 
 
 _PLAIN = "A plain comparison of what was typed. No clinical figure is used."
+_COMPARED = "Only the same sample, quantity and kit are compared. Which results, stands below."
+_OF_HIGHER = f"{_PLAIN} It is made for these only: {_names(Watched.HIGHER)}."
+_OF_LOWER = f"{_PLAIN} It is made for these only: {_names(Watched.LOWER)}."
 
 ABOVE_LIMIT = Rule(
     key="above-limit",
@@ -117,19 +175,35 @@ ABOVE_LIMIT = Rule(
     origin="The limit that the laboratory printed. No other figure is used.",
     look=above_limit,
 )
+BELOW_LIMIT = Rule(
+    key="below-limit",
+    name="Below the limit on its letter",
+    looks_for="The newest result is below the lower limit that its own letter prints. "
+    "A letter without a lower limit is left out.",
+    origin="The limit that the laboratory printed. No other figure is used.",
+    look=below_limit,
+)
 HIGHEST = Rule(
     key="highest",
     name="The highest of three or more results",
     looks_for="The newest of three or more comparable results is higher than every other. "
-    "Only the same sample and quantity are compared.",
-    origin=_PLAIN,
+    f"{_COMPARED}",
+    origin=_OF_HIGHER,
     look=highest,
 )
 EACH_HIGHER = Rule(
     key="each-higher",
     name="Three results, each higher than the one before",
     looks_for="The newest three comparable results are each higher than the one before. "
-    "Only the same sample and quantity are compared.",
-    origin=_PLAIN,
+    f"{_COMPARED}",
+    origin=_OF_HIGHER,
     look=each_higher,
+)
+EACH_LOWER = Rule(
+    key="each-lower",
+    name="Three results, each lower than the one before",
+    looks_for="The newest three comparable results are each lower than the one before. "
+    f"{_COMPARED}",
+    origin=_OF_LOWER,
+    look=each_lower,
 )

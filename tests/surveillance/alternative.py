@@ -26,7 +26,14 @@ UNITS = {
     "a day": ("times", Fraction(1)),
     "of 10": ("score", Fraction(1)),
     "Odd": ("odd", Fraction(1)),
+    "g/L": ("haemoglobin", Fraction(1)),
+    "kg": ("body weight", Fraction(1)),
+    "mmol/L": ("potassium", Fraction(1)),
+    "µmol/L": ("creatinine", Fraction(1)),
+    "mg/dL": ("creatinine", Fraction(1_000_000, 11_312)),  # 113.12 g/mol
 }
+# Which way three in a row are looked at; an analyte that is not here is looked at neither way.
+LOOKED_AT = {"5-hiaa": "up", "creatinine": "up", "haemoglobin": "down", "weight": "down"}
 EVERYTHING = Fraction(10**12)
 
 
@@ -67,6 +74,16 @@ def is_above_limit(seen: Observation) -> bool:
     if value.comparator == ">":
         return Fraction(value.number) >= limit
     return value.comparator in ("", "≥") and Fraction(value.number) > limit
+
+
+def is_below_limit(seen: Observation) -> bool:
+    if seen.reading.lower_limit is None:
+        return False
+    limit = Fraction(seen.reading.lower_limit.number)
+    value = seen.written
+    if value.comparator == "<":
+        return Fraction(value.number) <= limit
+    return value.comparator in ("", "≤") and Fraction(value.number) < limit
 
 
 def may_stand_together(one: Reading, other: Reading) -> bool:
@@ -172,14 +189,18 @@ def noticed_in(series: Series) -> set[str]:
         far = [one[2] for one in changes(seen) if one[0] in ("previous", "first")]
         if any(points is not None and abs(points) > 7 for points in far):
             found.add("share-differs")
-    elif is_above_limit(newest):
-        found.add("above-limit")
+    else:
+        found |= {"above-limit"} if is_above_limit(newest) else set()
+        found |= {"below-limit"} if is_below_limit(newest) else set()
     if len(seen) >= 3:
         a, b, c = seen[-3:]
+        looked_at = LOOKED_AT.get(series.key.analyte)
         if is_share and is_higher(a, b) and is_higher(b, c):
             found.add("share-lower")
-        if not is_share and all(is_higher(newest, other) for other in others):
+        if looked_at == "up" and all(is_higher(newest, other) for other in others):
             found.add("highest")
-        if not is_share and is_higher(c, b) and is_higher(b, a):
+        if looked_at == "up" and is_higher(c, b) and is_higher(b, a):
             found.add("each-higher")
+        if looked_at == "down" and is_higher(a, b) and is_higher(b, c):
+            found.add("each-lower")
     return found

@@ -7,7 +7,17 @@ from hypothesis import strategies as st
 
 from surveillance.analytes import Specimen
 from surveillance.dates import PartialDate
-from surveillance.facts import Event, History, Passage, Reading, Side, Source
+from surveillance.facts import (
+    Agreement,
+    Event,
+    Every,
+    History,
+    Passage,
+    Period,
+    Reading,
+    Side,
+    Source,
+)
 from surveillance.numbers import read_number
 from surveillance.rules import Flag, review
 
@@ -78,20 +88,75 @@ def symptom(when: str, number: int, span: str = "day", analyte: str = "flushes")
     )
 
 
-def event(kind: str, when: str, label: str = "CT, abdomen", key: str = "a") -> Event:
-    return Event(source=Source(kind.partition(" ")[0], key), when=on(when), label=label, kind=kind)
+def blood(
+    analyte: str,
+    when: str,
+    value: str,
+    unit: str,
+    *,
+    lower: str | None = None,
+    upper: str | None = None,
+    specimen: str = "",
+) -> Reading:
+    return Reading(
+        source=Source("result", f"{analyte} {when} {value}"),
+        when=on(when),
+        analyte=analyte,
+        written=read_number(value),
+        unit=unit,
+        specimen=specimen,
+        lower_limit=read_number(lower) if lower else None,
+        upper_limit=read_number(upper) if upper else None,
+    )
+
+
+def event(kind: str, when: str, label: str = "CT, abdomen", key: str = "a", **more) -> Event:
+    source = Source(kind.partition(" ")[0], key)
+    return Event(source=source, when=on(when), label=label, kind=kind, **more)
+
+
+def drain(what: str, when: str, side: Side | None = Side.LEFT, due: str = "", key: str = "a"):
+    """A stent or nephrostomy that was placed, changed or removed."""
+    told = on(due) if due else None
+    return event("procedure", when, what.capitalize(), key, what=what, side=side, due=told)
+
+
+def every(number: int, period: str = "months") -> Every:
+    return Every(number, Period(period))
+
+
+def agreed(
+    what: str,
+    when: str,
+    interval: Every | None = None,
+    *,
+    name: str = "",
+    told_by: str = "",
+    **dates: str,
+) -> Agreement:
+    """What somebody was told; `dates` are ISO texts: due, last_done, put_off_until, ended."""
+    return Agreement(
+        source=Source("check", f"{what} {when}"),
+        when=on(when),
+        what=what,
+        name=name or what,
+        every=interval,
+        told_by=told_by,
+        **{which: on(iso) for which, iso in dates.items()},
+    )
 
 
 def report_of(scan: Event, when: str) -> Passage:
     return Passage(source=Source("report", when), when=on(when), text="…", about=scan.source)
 
 
-def history(*facts: Reading | Event | Passage | tuple[Reading, ...]) -> History:
+def history(*facts: Reading | Event | Passage | Agreement | tuple[Reading, ...]) -> History:
     flat = [one for fact in facts for one in (fact if isinstance(fact, tuple) else (fact,))]
     return History(
         readings=tuple(fact for fact in flat if isinstance(fact, Reading)),
         passages=tuple(fact for fact in flat if isinstance(fact, Passage)),
         events=tuple(fact for fact in flat if isinstance(fact, Event)),
+        agreements=tuple(fact for fact in flat if isinstance(fact, Agreement)),
     )
 
 
@@ -138,6 +203,26 @@ _results = st.builds(
     limits,
     st.sampled_from(["", "City Hospital", "St Elsewhere"]),
 ).map(lambda one: (one,))
+_bloods = st.builds(
+    lambda when, written, named, lower, upper: (
+        Reading(
+            source=Source("result", ""),
+            when=when,
+            analyte=named[0],
+            written=written,
+            unit=named[1],
+            lower_limit=lower,
+            upper_limit=upper,
+        ),
+    ),
+    dates,
+    values,
+    st.sampled_from([("haemoglobin", "g/L"), ("haemoglobin", "g/L"), ("creatinine", "µmol/L"),
+                     ("creatinine", "mg/dL"), ("weight", "kg"), ("potassium", "mmol/L"),
+                     ("Zinc", "Odd")]),
+    limits,
+    limits,
+)  # fmt: skip
 _renograms = st.builds(
     lambda when, left, agent, sides: tuple(
         one
@@ -173,4 +258,5 @@ def of_records(*kinds: st.SearchStrategy, at_most: int = 14) -> st.SearchStrateg
 
 all_readings = of_records(_results, _results, _renograms, _symptoms)
 results_and_renograms = of_records(_results, _renograms)
+every_result = of_records(_results, _bloods, _bloods, _renograms)
 symptoms_only = of_records(_symptoms, at_most=20)

@@ -16,12 +16,16 @@ from surveillance.rules import RULE_OF, RULES, Flag, review
 from surveillance.rules.phrases import shortened
 from tests.surveillance.histories import (
     TODAY,
+    agreed,
+    blood,
+    drain,
     event,
+    every,
+    every_result,
     hiaa,
     history,
     on,
     renogram,
-    results_and_renograms,
     symptom,
 )
 
@@ -38,13 +42,24 @@ OPEN = (
     event("question asked", "2025-11", "Is it growing?"),
     event("note incidental open", "2013", "Hydrocele"),
 )
-WHOLE = (*RISING, *FALLING, *OPEN)
+LOWER = tuple(
+    blood("haemoglobin", when, value, "g/L", lower="120")
+    for when, value in (("2025-03-10", "130"), ("2025-09-04", "124"), ("2026-02-09", "118"))
+)
+TOLD = (
+    agreed("ct", "2025-03-04", every(6), told_by="Dr Shah", last_done="2025-08-04"),
+    drain("stent placed", "2025-11-20", due="2026-02-02"),
+)
+WHOLE = (*RISING, *FALLING, *OPEN, *LOWER, *TOLD)
 VAGUE = (
     *(hiaa(f"202{n}", f"{30 + n}", "20") for n in range(4)),
     *(renogram(f"202{n}", f"{50 - 8 * n}") for n in range(4)),
     event("scan done", "2026-01"),
     event("question asked", "2025", "Is it growing?"),
     event("note incidental open", "2013", "Hydrocele"),
+    *(blood("weight", f"202{n}", f"{80 - n}", "kg", lower="90") for n in range(4)),
+    agreed("other", "2024", name="Eye clinic", due="2025-10", put_off_until="2025-11"),
+    drain("nephrostomy changed", "2025", side=None, due="2025-12"),
 )
 
 
@@ -91,6 +106,10 @@ def test_the_newest_deciding_date_stands_first_then_the_order_of_the_rules():
         ("2026-02-16", "above-limit"),
         ("2026-02-16", "highest"),
         ("2026-02-16", "each-higher"),
+        ("2026-02-09", "below-limit"),
+        ("2026-02-09", "each-lower"),
+        ("2026-02-04", "check-overdue"),
+        ("2026-02-02", "stent-change"),
         ("2026-01-20", "report-missing"),
         ("2026-01", "share-lower"),
         ("2026-01", "share-differs"),
@@ -118,6 +137,9 @@ def check_words(flag: Flag, faults_in) -> None:
     assert flag.inputs[0].decides
     assert len({one.source for one in flag.inputs if one.decides}) == 1
     assert re.search(r"\b(I|my|My|noted)\b", flag.question)
+    if flag.rule == "stent-change":  # its side, in every place that names it
+        told = (flag.reason, flag.question, flag.basis, *(one.said for one in flag.inputs))
+        assert all(re.search("LEFT|RIGHT|side not said|does not say its side", one) for one in told)
 
 
 @pytest.mark.parametrize("facts", [WHOLE, VAGUE], ids=["whole dates", "vague dates"])
@@ -126,7 +148,7 @@ def test_every_flag_is_in_plain_words_with_its_inputs(facts, faults_in):
         check_words(flag, faults_in)
 
 
-@given(readings=results_and_renograms)
+@given(readings=every_result)
 def test_flags_of_any_values_are_in_plain_words(readings, faults_in):
     sources = {reading.source: reading for reading in readings}
     for flag in review(History(readings), TODAY):
@@ -167,7 +189,13 @@ def test_a_question_holds_250_characters_whatever_was_typed(label):
         event("question asked", "2025-11", label),
         event("note incidental open", "2013-09-30", label),
         *(hiaa(f"202{n}-09-30", f"{30 + n}", "20", **name) for n in range(4)),
+        *(hiaa(f"202{n}-09-30", f"{30 + n}", specimen=label, unit=label) for n in range(4)),
+        *(blood("albumin", f"202{n}-09-30", f"{9 - n}", label, lower="20") for n in range(4)),
         *(renogram(f"202{n}-09-30", f"{50 - 8 * n}", "50", agent=label) for n in range(4)),
+        agreed(
+            "other", "2025-09-30", every(300, "days"), name=label, told_by=label, due="2026-01-30"
+        ),
+        drain("nephrostomy changed", "2025-09-30", side=None, due="2026-01-30"),
     )
     found = flags(*facts)
     assert set(found) == set(RULE_OF)
@@ -191,7 +219,7 @@ def deciding(flag: Flag) -> tuple[str, frozenset[tuple[Source, str]]]:
     return flag.rule, its
 
 
-@given(results_and_renograms, results_and_renograms, st.integers(1950, 2009))
+@given(every_result, every_result, st.integers(1950, 2009))
 def test_filling_in_older_values_leaves_the_keys_as_they_are(readings, more, year):
     older = tuple(
         replace(
@@ -206,7 +234,7 @@ def test_filling_in_older_values_leaves_the_keys_as_they_are(readings, more, yea
             assert before.get(deciding(flag), flag.key) == flag.key
 
 
-@given(results_and_renograms, st.randoms())
+@given(every_result, st.randoms())
 def test_flags_do_not_depend_on_the_order_of_typing(readings, chance):
     shuffled = list(readings)
     chance.shuffle(shuffled)

@@ -1,25 +1,28 @@
-"""Rules of results: of laboratories only, on the newest value only, strictly and certainly."""
+"""Rules of results: of letters only, on the newest value only, strictly and certainly."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from surveillance.analytes import Specimen
+from surveillance.analytes import ANALYTES, Specimen, Watched
 from surveillance.facts import History
-from surveillance.rules import review
+from surveillance.numbers import read_number
+from surveillance.rules import RULE_OF, review
 from surveillance.series import measures
 from tests.surveillance import alternative
 from tests.surveillance.histories import (
     MG,
     TODAY,
+    blood,
+    every_result,
     hiaa,
     history,
     noticed,
     reason,
     renogram,
-    results_and_renograms,
     symptom,
 )
 
@@ -68,18 +71,24 @@ def test_only_the_newest_result_is_held_against_its_limit():
     assert len(noticed("above-limit", hiaa("2026", "90", "40"), other)) == 2
 
 
-def test_rules_of_results_are_of_laboratories_only():
+def test_rules_of_results_are_of_letters_only():
     rising = [symptom(f"2026-01-{day:02}", day) for day in (1, 2, 3, 4, 5, 6, 7, 8, 9)]
     rising += [symptom(f"2026-0{month}", month, analyte="itch") for month in (1, 2, 3)]
     shares = [renogram(f"202{n}", f"4{n}") for n in range(5)]
     rising += [symptom(f"2026-0{month}", month, analyte="5-hiaa") for month in (1, 2, 3)]
     assert not review(history(*rising, *shares), TODAY)
-    own = [hiaa(f"202{n}", f"4{n}", "30", analyte="Zinc", unit="odd/L") for n in range(4)]
-    blank = [hiaa(f"202{n}", f"4{n}", "30", analyte="Z", specimen="", key=f"{n}") for n in range(4)]
-    assert {flag.rule for flag in review(history(*own), TODAY)} == {
-        "above-limit", "highest", "each-higher",
-    }  # fmt: skip
-    assert not review(history(*blank), TODAY)
+
+
+@pytest.mark.parametrize("specimen", [Specimen.SERUM, ""])
+@pytest.mark.parametrize("way", [1, -1])
+def test_what_a_person_has_named_is_only_held_against_its_limits(specimen, way):
+    own = [
+        blood("Zinc", f"202{n}", f"{40 + way * n}", "odd/L", upper="30", specimen=specimen)
+        for n in range(4)
+    ]
+    assert {flag.rule for flag in review(history(*own), TODAY)} == {"above-limit"}
+    low = replace(own[-1], upper_limit=None, lower_limit=read_number("90"))
+    assert {flag.rule for flag in review(history(*own[:-1], low), TODAY)} == {"below-limit"}
 
 
 @pytest.mark.parametrize(
@@ -183,10 +192,96 @@ def test_an_order_that_is_not_certain_is_said():
     assert [flag.doubt for flag in noticed("each-higher", *one_day)] == [ORDER_IS_UNSURE]
 
 
+# ---- below the limit, and three, each lower ----
+
+
+def test_below_the_limit_tells_the_value_and_the_lower_limit_of_the_same_letter():
+    (flag,) = noticed(
+        "below-limit",
+        blood("haemoglobin", "2026-02-16", "118", "g/L", lower="130", upper="170"),
+        blood("haemoglobin", "2025", "100", "g/L", lower="120"),
+    )
+    assert flag.reason.replace("\u00a0", " ") == (
+        "The newest haemoglobin is 118 g/L on 16 February 2026. "
+        "The lower limit on that letter is 130 g/L."
+    )
+    assert flag.question == (
+        "My haemoglobin is below the limit on the letter. What does it mean for my plan?"
+    )
+    assert flag.basis.replace("\u00a0", " ") == (
+        "Haemoglobin: 16-Feb-2026, 118 g/L, lower limit on the letter 130 g/L"
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "lower", "fires"),
+    [
+        ("130", "130", False),
+        ("129.9", "130", True),
+        ("<130", "130", True),
+        ("≤130", "130", False),
+        ("<140", "130", False),
+        (">100", "130", False),
+        ("1", None, False),
+    ],
+)
+def test_below_the_limit_exactly(value, lower, fires):
+    facts = blood("haemoglobin", "2026-02", value, "g/L", lower=lower)
+    assert bool(noticed("below-limit", facts)) is fires
+
+
+def test_a_weight_is_followed_though_nothing_is_sampled():
+    facts = [
+        blood("weight", when, value, "kg")
+        for when, value in (("2025-03", "72"), ("2025-09-04", "70.5"), ("2026-02-16", "68"))
+    ]
+    assert reason("each-lower", *facts) == (
+        "Three results of body weight, each lower than the one before. "
+        "First 72 kg in March 2025. Then 70.5 kg on 4 September 2025. "
+        "Then 68 kg on 16 February 2026."
+    )
+    assert [flag.rule for flag in review(history(*facts), TODAY)] == ["each-lower"]
+
+
+@pytest.mark.parametrize("analyte", [one for one in ANALYTES if one.group.is_of_results])
+@pytest.mark.parametrize("values", [("3", "2", "1"), ("1", "2", "3")])
+def test_each_result_is_followed_the_way_its_row_says_and_no_other(analyte, values):
+    form = analyte.forms[0]
+    facts = [
+        replace(
+            blood(analyte.key, f"202{n}", value, form.unit.printed, specimen=form.specimen or ""),
+            method="kit A",
+        )
+        for n, value in enumerate(values)
+    ]
+    rules = {flag.rule for flag in review(history(*facts), TODAY)}
+    if analyte.watched is Watched.NEITHER:
+        assert rules == set()
+    elif analyte.watched is Watched.HIGHER:
+        assert rules == (set() if values[0] == "3" else {"highest", "each-higher"})
+    else:
+        assert rules == ({"each-lower"} if values[0] == "3" else set())
+    for rule, watched in (("each-higher", Watched.HIGHER), ("each-lower", Watched.LOWER)):
+        named = RULE_OF[rule].origin.partition("these only: ")[2].rstrip(".").split(", ")
+        assert (analyte.name in named) is (analyte.watched is watched)
+
+
+def test_a_change_of_kit_ends_the_row():
+    facts = [
+        replace(
+            blood("chromogranin-a", f"202{n}", f"{90 + n}", "µg/L", specimen="serum"),
+            method="kit A" if n < 2 else "kit B",
+        )
+        for n in range(4)
+    ]
+    assert not review(history(*facts), TODAY)
+    assert review(history(*(replace(one, method="kit A") for one in facts)), TODAY)
+
+
 # ---- against the slow way ----
 
 
-@given(results_and_renograms)
+@given(every_result)
 def test_the_rules_of_values_notice_what_the_slow_way_does(readings):
     told = History(readings)
     expected = {
@@ -199,6 +294,6 @@ def test_the_rules_of_values_notice_what_the_slow_way_does(readings):
     assert {(flag.rule, flag.inputs[0].source) for flag in flags} == expected
 
 
-@given(results_and_renograms, st.dates(date(2010, 1, 1), date(2040, 1, 1)))
+@given(every_result, st.dates(date(2010, 1, 1), date(2040, 1, 1)))
 def test_the_rules_of_values_do_not_look_at_the_day(readings, today):
     assert review(History(readings), today) == review(History(readings), TODAY)
