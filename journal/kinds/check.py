@@ -11,6 +11,7 @@ from journal.record import AROUND_A_VISIT, Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.facts import Agreement, Every, Period
 from surveillance.plan import CHECKED, OTHER
+from surveillance.plausibility import Doubt
 
 EVERY_AT_MOST = 400  # of whatever it is counted in
 
@@ -149,6 +150,17 @@ class CheckForm(RecordForm):
             )
             self.add_error("every_number", ValidationError(told))
         return cleaned
+
+    def own_doubts(self) -> Iterable[Doubt | None]:
+        told, due = self.cleaned_data["date"], self.cleaned_data.get("due")
+        if due and due.last < told.first:
+            yield Doubt(
+                "due_before_it_was_told",
+                "due",
+                f"The next date, {due.long()}, is before {told.long()}, when you were told. "
+                "Check both.",
+                keep="Both are right",
+            )
 
 
 KIND = Kind(

@@ -9,8 +9,11 @@ from journal.kinds.treatment import KIND as TREATMENTS
 from journal.kinds.treatment import Treatment
 from journal.record import HOW_IT_GOES, Kind, Record
 from journal.recordform import Group, RecordForm
-from surveillance.dates import PartialDate
+from surveillance.dates import PartialDate, days_between
 from surveillance.facts import Event
+from surveillance.plausibility import Doubt
+
+NEAR_DAYS = 7  # a second dose of one course within fewer is asked about; this journal's choice
 
 
 class Dose(Record):
@@ -115,6 +118,42 @@ class DoseForm(RecordForm):
                 "treatment", ValidationError("Choose the treatment, or type the medicine below.")
             )
         return cleaned
+
+    def own_doubts(self) -> Iterable[Doubt | None]:
+        when, course = self.cleaned_data["date"], self.cleaned_data.get("treatment")
+        if course is None:
+            return
+        yield self._outside(course, when)
+        last = self.neighbour(treatment=course)
+        days = abs(days_between(last.date, when)) if last else NEAR_DAYS
+        if 0 < days < NEAR_DAYS:
+            yield Doubt(
+                "dose_near_another",
+                "date",
+                f"You have {last.headline()} {last.date.on_or_in()}, {counted(days)} away. "
+                "Is this another one?",
+                keep="It is another one",
+            )
+
+    def _outside(self, course: Treatment, when: PartialDate) -> Doubt | None:
+        """A dose that lies before its course or after it."""
+        is_before = when.last < course.date.first
+        is_after = course.until is not None and when.first > course.until.last
+        if not is_before and not is_after:
+            return None
+        return Doubt(
+            "dose_outside_its_course",
+            "date",
+            f"{course.headline()} {'began' if is_before else 'stopped'} "
+            f"{(course.date if is_before else course.until).on_or_in()}. "
+            f"Check the date of the dose, {when.long()}.",
+            keep="Both dates are right",
+        )
+
+
+def counted(days: int) -> str:
+    """ "1 day", "3 days"."""
+    return "1 day" if days == 1 else f"{days} days"
 
 
 def injected(journal) -> Treatment | None:

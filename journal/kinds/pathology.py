@@ -12,7 +12,9 @@ from journal.kinds.procedure import KIND as PROCEDURES
 from journal.kinds.procedure import Procedure
 from journal.record import Kind, Record
 from journal.recordform import Group, RecordForm
+from surveillance import contradictions
 from surveillance.facts import Passage
+from surveillance.plausibility import Doubt
 
 OFFERED = 40  # procedures, and specimens, to choose from
 
@@ -174,6 +176,10 @@ class PathologyForm(RecordForm):
             told = "That specimen is thought to come from this one. Choose another one."
             self.add_error("comes_from", ValidationError(told))
         return cleaned
+
+    def own_doubts(self) -> Iterable[Doubt | None]:
+        grade, ki67 = self.cleaned_data["grade"], self.cleaned_data["ki67"]
+        yield contradictions.grade_below_its_ki67(grade, ki67)
 
     def _leads_back_here(self, origin: Pathology) -> bool:
         seen = set()

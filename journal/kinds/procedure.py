@@ -11,6 +11,7 @@ from journal.formfields import WordsFormField
 from journal.record import Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.facts import Event, Passage, Side
+from surveillance.plausibility import Doubt, Offer
 
 
 class Procedure(Record):
@@ -190,6 +191,41 @@ class ProcedureForm(RecordForm):
         if found and found.number != found.number.to_integral_value():
             self.add_error("tumours_found", ValidationError("Type a whole number, for example 2."))
         return cleaned
+
+    def own_doubts(self) -> Iterable[Doubt | None]:
+        yield self._other_side()
+        when, due = self.cleaned_data["date"], self.cleaned_data.get("change_due")
+        if due and due.last < when.first:
+            yield Doubt(
+                "changed_before_it_was_placed",
+                "change_due",
+                f"Change it by {due.long()}: that is before {when.long()}. Check both dates.",
+                keep="The letter gives both dates",
+            )
+
+    def _other_side(self) -> Doubt | None:
+        """A stent that is changed or removed on the one side, where only the other has one."""
+        what, _, act = self.cleaned_data["sort"].partition(" ")
+        side = self.cleaned_data["side"]
+        other = {"left": "right", "right": "left"}.get(side)
+        if act not in ("changed", "removed") or other is None:
+            return None
+        placed = self.others().filter(
+            sort__in=[f"{what} placed", f"{what} changed"], date__lte=self.cleaned_data["date"]
+        )
+        if placed.filter(side__in=[side, "both", "not_said"]).exists():
+            return None
+        if not placed.filter(side=other).exists():
+            return None
+        mine, theirs = side.upper(), other.upper()
+        return Doubt(
+            "other_side_has_it",
+            "side",
+            f"You chose {mine}. This journal tells of one on the {theirs} only. "
+            "Look at the letter again. Which side is it?",
+            (Offer(f"It is {theirs}", "side", other),),
+            keep=f"It is {mine}",
+        )
 
 
 def specimens_of(procedure: Procedure) -> list[tuple[str, str, models.QuerySet[models.Model]]]:

@@ -12,6 +12,9 @@ from journal.fields import PartialDateField
 from journal.record import HOW_IT_GOES, Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.facts import Course
+from surveillance.plausibility import Doubt
+
+MANY_AT_ONCE = ("supplement", "other")  # of these a person may well take several
 
 
 class Treatment(Record):
@@ -116,6 +119,22 @@ class TreatmentForm(RecordForm):
         if cleaned.get("stopped_because") and not until and "until" not in self.errors:
             self.add_error("until", ValidationError("Enter when it stopped. The year will do."))
         return cleaned
+
+    def own_doubts(self) -> Iterable[Doubt | None]:
+        """Two courses of one kind most often are one that was changed: has the first stopped?"""
+        if self.cleaned_data.get("until") or self.cleaned_data["sort"] in MANY_AT_ONCE:
+            return
+        begun = self.cleaned_data["date"]
+        for row in self.others().filter(sort=self.cleaned_data["sort"], until=None):
+            if row.date.first <= begun.last:
+                yield Doubt(
+                    "another_goes_on",
+                    "until",
+                    f"{row.headline()} goes on since {row.date.long()}. "
+                    "If it has stopped, enter its last day there, so that it is not told as going "
+                    "on.",
+                    keep="Both go on",
+                )
 
 
 def doses_of(treatment: Treatment) -> list[tuple[str, str, models.QuerySet[models.Model]]]:
