@@ -12,7 +12,7 @@ from journal.kinds import BY_SLUG, KINDS
 from journal.models import Journal
 from journal.record import HEADINGS
 
-TILES = ("hiaa", "renogram", "scan", "symptoms")
+TILES = ("hiaa", "renogram", "scan", "symptoms", "question")
 
 
 @require_safe
