@@ -37,7 +37,7 @@ SPECIMENS
 1. Ileum, 62 cm. 2. Mesenteric mass. 3. Tissue around the aorta, three pieces.
 
 1. Five separate well-differentiated neuroendocrine tumours, 4 to 14 mm, within one stretch of 28
-cm. The largest invades the muscularis propria; the other four, 4 to 9 mm, lie in the submucosa.
+cm. The largest invades the muscularis propria. The other four, 4 to 9 mm, lie in the submucosa.
 Mitoses fewer than 1 per 10 HPF, Ki-67 1 %. Grade 1 (WHO 2010). Resection margins clear. The
 remaining ileum was sampled, not blocked in full.
 

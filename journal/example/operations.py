@@ -155,7 +155,9 @@ SPECIMENS = (
         "ileum, the largest of five",
         """
         Five separate well-differentiated neuroendocrine tumours, 4 to 14 mm, within one stretch of
-        28 cm. The largest invades the muscularis propria
+        28 cm. The largest invades the muscularis propria.
+
+        Mitoses fewer than 1 per 10 HPF, Ki-67 1 %. Grade 1 (WHO 2010). Resection margins clear.
         """,
         name=LARGEST,
         procedure=BOWEL,
@@ -169,7 +171,7 @@ SPECIMENS = (
         "primary",
         "ileum, the other four",
         """
-        the other four, 4 to 9 mm, lie in the submucosa. Mitoses fewer than 1 per 10 HPF, Ki-67 1 %.
+        The other four, 4 to 9 mm, lie in the submucosa. Mitoses fewer than 1 per 10 HPF, Ki-67 1 %.
         Grade 1 (WHO 2010). Resection margins clear. The remaining ileum was sampled, not blocked in
         full.
         """,

@@ -147,7 +147,7 @@ SINCE_2023 = (
         vitamin_d="58",
         vitamin_e="15",
         inr="1.0",
-        Zinc="10.2",
+        Zinc="11.6",
     ),
     *city("2024-03-19", elastase="142"),
     *city("2024-06-04", chromogranin_a="158", creatinine="98", egfr="69"),
