@@ -33,8 +33,8 @@ REPORTS_AT_MOST = 8
 # Lower than a chart that stands alone, and with the same room at the sides, so that a day stands
 # at the same place in all of them.
 SIZES = (
-    replace(draw.PHONE, height=200, room=(44, 26, 30, 24)),
-    replace(draw.DESK, height=240, room=(48, 28, 124, 26)),
+    replace(draw.PHONE, height=210, room=(44, 26, 30, 24)),
+    replace(draw.DESK, height=250, room=(48, 28, 124, 26)),
 )
 # Of a specimen and of an operation: their words stand with the specimen and the operation.
 NOT_OF_SCANS = ("pathology", "procedure")
@@ -119,9 +119,8 @@ def _page(journal: Journal, chosen: str) -> dict[str, Any]:
         "newest": _newest(journal, rows),
         "rows": [(row, measures.address_of(journal, row.source)) for row in reversed(rows)],
         "charts": charts,
-        "has_lanes": any(drawn.chart.lanes for drawn in charts if drawn.drawings),
+        "signs": _signs([drawn.chart for drawn in charts if drawn.drawings]),
         "has_drawings": any(drawn.drawings for drawn in charts),
-        "has_limits": any(drawn.chart.limits for drawn in charts if drawn.drawings),
         "undrawn": any(not drawn.drawings for drawn in charts),
         "drains": [_told(journal, drain) for drain in every],
         "reports": reports,
@@ -184,6 +183,17 @@ def _drawn(journal: Journal, slug: str, measure: Measure, chart: Chart) -> Drawn
         ),
         newest=tuple(f"{seen.said} {seen.when_said}" for seen in newest),
     )
+
+
+def _signs(drawn: list[Chart]) -> frozenset[str]:
+    """What occurs on the charts, for a key that explains it."""
+    has = {
+        "limits": any(chart.limits for chart in drawn),
+        "moves": any(chart.moves for chart in drawn),
+        "lanes": any(chart.lanes for chart in drawn),
+    }
+    shapes = (chart.signs & {"vague", "below", "above"} for chart in drawn)
+    return frozenset(name for name in has if has[name]).union(*shapes)
 
 
 # ---- numbers and words ---------------------------------------------------------------------------
