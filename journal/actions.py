@@ -101,6 +101,11 @@ class Report:
     corrected: bool  # the form was sent again with other content
 
     @property
+    def first_kept(self) -> Done | None:
+        """The first entry that it has left in the journal."""
+        return next((done for done in self.done if done.row.binned_at is None), None)
+
+    @property
     def can_be_undone(self) -> bool:
         return bool(self.done) and not any(done.changed_since for done in self.done)
 
@@ -128,18 +133,28 @@ def what_was_done(journal: Journal, key: uuid.UUID) -> Report | None:
     sent = list(journal.submissions.filter(key=key).order_by("-id"))
     if not sent:
         return None
-    told = [_done(change) for change in sent[0].changes.order_by("id")]
+    changes = list(sent[0].changes.order_by("id"))
+    rows = {table: _rows_of(table, changes) for table in {change.table for change in changes}}
+    told = (_done(change, *rows[change.table]) for change in changes)
     return Report(sent[0], tuple(done for done in told if done), corrected=len(sent) > 1)
 
 
-def _done(change: Change) -> Done | None:
-    model = apps.get_model("journal", change.table)
-    row = model._default_manager.filter(pk=change.row).first()
+def _rows_of(table: str, changes: list[Change]) -> tuple[dict[Any, Any], dict[Any, Any]]:
+    """The rows of one table that were changed, and their versions; a letter may have many."""
+    model = apps.get_model("journal", table)
+    keys = [change.row for change in changes if change.table == table]
+    named = [field.name for field in model.typed_fields() if field.is_relation]
+    rows = model._default_manager.filter(pk__in=keys).select_related(*named or [None])
+    versions = model.history.filter(id__in=keys)
+    return {row.pk: row for row in rows}, {(one.id, one.version): one for one in versions}
+
+
+def _done(change: Change, rows: dict[Any, Any], versions: dict[Any, Any]) -> Done | None:
+    row = rows.get(change.row)
     if row is None:
         return None
-    versions = row.history.filter(version__in=(change.before, change.after))
-    by_version = {version.version: version for version in versions}
-    was, became = by_version.get(change.before), by_version.get(change.after)
+    was = versions.get((row.pk, change.before))
+    became = versions.get((row.pk, change.after))
     told = differences(was.instance, became.instance) if was and became else ()
     return Done(
         kind=BY_TABLE.get(change.table),

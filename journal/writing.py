@@ -11,7 +11,7 @@ import hashlib
 import hmac
 import json
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -61,6 +61,10 @@ class _Repeated(Exception):
         self.submission = submission
 
 
+#: Turns intents into what they mean for the rows that earlier sendings of their form made.
+Aim = Callable[[Sequence[Intent], tuple[Change, ...]], list[Intent]]
+
+
 def write(
     journal: Journal,
     intents: Sequence[Intent],
@@ -69,10 +73,12 @@ def write(
     key: uuid.UUID,
     undoes: Submission | None = None,
     content: str = "",
+    aim: Aim | None = None,
 ) -> Outcome:
     """Write these rows, or nothing. Raises `Conflict` and `Gone`.
 
-    `content` is what else tells one sending from another, such as the digest of a file.
+    `content` is what else tells one sending from another, such as the digest of a file. `aim` is
+    for a form of several rows, which are told from each other by what they say.
     """
     digest = digest_of(intents, content)
     try:
@@ -82,7 +88,7 @@ def write(
             submission = Submission.objects.create(
                 key=key, digest=digest, journal=journal, by=by, undoes=undoes
             )
-            for intent in _aimed(intents, made):
+            for intent in (aim or _aimed)(intents, made):
                 _write_row(intent, submission)
     except _Repeated as repeated:
         return Outcome(repeated.submission, repeated=True)
@@ -159,17 +165,17 @@ def _aimed(intents: Sequence[Intent], made: tuple[Change, ...]) -> list[Intent]:
             aimed.append(intent)
             continue
         if not intent.seen:
-            _become(intent.row, change)
+            stands = type(intent.row)._default_manager.filter(pk=change.row).first()
+            if stands is None:
+                raise Gone
+            become(intent.row, stands)
         # What a person saw after that sending is newer still.
         aimed.append(replace(intent, seen=max(intent.seen, change.after)))
     return aimed
 
 
-def _become(row: Kept, change: Change) -> None:
+def become(row: Kept, stands: Kept) -> None:
     """Let a row that was typed anew be the next version of the row that stands."""
-    stands = type(row)._default_manager.filter(pk=change.row).first()
-    if stands is None:
-        raise Gone
     row.pk, row.typed_at, row.typed_by = stands.pk, stands.typed_at, stands.typed_by
     row._state.adding = False
 

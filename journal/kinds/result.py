@@ -8,7 +8,7 @@ from django.db import models
 from journal.fields import NumberOf, WrittenField, written_or_none
 from journal.record import Kind, Record, with_unit
 from journal.recordform import Group, RecordForm
-from surveillance import contradictions, plausibility
+from surveillance import contradictions, named, plausibility
 from surveillance.analytes import (
     ANALYTES,
     CHROMOGRANIN_A,
@@ -21,9 +21,10 @@ from surveillance.analytes import (
 )
 from surveillance.analytes import Group as Of
 from surveillance.facts import Reading
-from surveillance.plausibility import Doubt, Offer
+from surveillance.plausibility import Doubt
 
 OWN = "own"
+NO_UNIT_PRINTED = ("inr",)
 #: What letters give that has no kind of its own, in the order of the menus.
 OFFERED: tuple[Analyte, ...] = tuple(
     analyte for analyte in ANALYTES if analyte.group.is_of_results and analyte is not HIAA
@@ -92,7 +93,7 @@ class Result(Record):
         """What it makes a series of; what is only named like a measure of the journal is not it."""
         if self.row:
             return self.row.key
-        return f"{self.own_name} (own)" if analyte_of(self.own_name) else self.own_name
+        return f"{self.own_name} (own)" if named.is_called(self.own_name) else self.own_name
 
     def analyte_key(self) -> str:
         return "" if self.analyte == OWN else self.analyte
@@ -102,7 +103,8 @@ class Result(Record):
         return known.printed if known else self.unit
 
     def headline(self) -> str:
-        return f"{self.name} {with_unit(self.value, self.unit_shown('unit'))}"
+        unit = self.unit_shown("unit")
+        return f"{self.name} {with_unit(self.value, '' if unit == self.name else unit)}"
 
     def limits(self) -> str:
         """ "limits on the letter 3.5 to 5.3", as far as it prints them."""
@@ -142,13 +144,17 @@ class Result(Record):
             when=self.date,
             analyte=self.series_name,
             written=written,
-            unit=self.unit,
+            unit=self.unit or self._only_unit(),
             specimen=self._specimen(),
             lower_limit=written_or_none(self.lower_limit),
             upper_limit=written_or_none(self.upper_limit),
             place=laboratory,
             method=self.method or from_laboratory,
         )
+
+    def _only_unit(self) -> str:
+        """INR is a ratio: letters print it with no unit."""
+        return self.row.units[0].printed if self.analyte in NO_UNIT_PRINTED else ""
 
     def _specimen(self) -> str:
         """The sample; one that is not said is the only one that there can be, if there is one."""
@@ -193,6 +199,8 @@ class ResultForm(RecordForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        # What the last letter said of sample and kit stands open: nothing is taken over unseen.
+        self.begins_folded = not (self.initial.get("specimen") or self.initial.get("method"))
         for name in ("value", "lower_limit", "upper_limit"):
             # A telephone's number pad has no "<".
             self.fields[name].widget.attrs |= {"inputmode": "text", "size": "10"}
@@ -216,43 +224,31 @@ class ResultForm(RecordForm):
         if cleaned.get("analyte") == OWN and not cleaned.get("own_name"):
             told = "Type what was measured, as the letter prints it."
             self.add_error("own_name", ValidationError(told))
-        has_units = cleaned.get("analyte") not in (OWN, "inr", None)
+        if cleaned.get("analyte") not in (OWN, None) and (typed := cleaned.get("own_name")):
+            if named.is_called(typed) is analyte_of(cleaned["analyte"]):
+                cleaned["own_name"] = ""  # it says once more what was chosen
+            else:
+                told = "This name is for “Something else” only. Choose that, or leave it empty."
+                self.add_error("own_name", ValidationError(told))
+        has_units = cleaned.get("analyte") not in (OWN, *NO_UNIT_PRINTED, None)
         if has_units and not cleaned.get("unit") and "unit" not in self.errors:
             self.add_error("unit", ValidationError("Type the unit as the letter prints it."))
         return cleaned
 
-    def own_doubts(self) -> Iterable[Doubt | None]:
-        analyte, unit = self.instance.row, self.cleaned_data["unit"]
-        yield self._unit_that_is_not_known()
-        if analyte and analyte.specimens and self.cleaned_data["specimen"]:
-            yield contradictions.unit_of_specimen(analyte, self.cleaned_data["specimen"], unit)
-        if analyte is CHROMOGRANIN_A and not (
-            self.cleaned_data["method"] or self.cleaned_data["laboratory"]
-        ):
-            yield Doubt(
-                "kit_not_said",
-                "method",
-                "Neither the kit nor the laboratory is typed. Chromogranin A of two kits is never "
-                "laid side by side, so this result would stand alone.",
-                keep="The letter names neither",
-            )
-        yield self._out_of_step()
+    def doubts(self) -> list[Doubt]:
+        key = self.instance.analyte_key()
+        return [named.with_printed_units(doubt, key) for doubt in super().doubts()]
 
-    def _unit_that_is_not_known(self) -> Doubt | None:
-        key, unit = self.instance.analyte_key(), self.cleaned_data["unit"]
-        known = units_of(key)
-        if not key or not unit or unit_of(key, unit):
-            return None
-        offers = (Offer(f"It is {one.printed}", "unit", one.printed) for one in known)
-        return Doubt(
-            "unit_not_known",
-            "unit",
-            f"Letters most often print {self.instance.name} in "
-            f"{' or '.join(dict.fromkeys(one.printed for one in known))}. You typed {unit}. "
-            "Results in another unit are laid side by side only with their own.",
-            tuple(offers),
-            keep=f"The letter prints {unit}",
-        )
+    def own_doubts(self) -> Iterable[Doubt | None]:
+        analyte, said = self.instance.row, self.cleaned_data
+        yield named.unit_not_known(self.instance.analyte_key(), self.instance.name, said["unit"])
+        if analyte is None:
+            yield named.own_name_is_known("own_name", said["own_name"], OFFERED)
+        if analyte and analyte.specimens and said["specimen"]:
+            yield contradictions.unit_of_specimen(analyte, said["specimen"], said["unit"])
+        laboratory = said["laboratory"].name if said["laboratory"] else ""
+        yield named.kit_not_said(analyte, method=said["method"], laboratory=laboratory)
+        yield self._out_of_step()
 
     def _out_of_step(self) -> Doubt | None:
         written = written_or_none(self.cleaned_data["value"])
@@ -274,7 +270,7 @@ class ResultForm(RecordForm):
 def usual_unit(journal, key: str) -> str:
     """The unit that the person prefers for typing, else the first that letters print."""
     preferred = getattr(journal.about, f"unit_of_{key.replace('-', '_')}", "")
-    known = units_of(key)
+    known = () if key in NO_UNIT_PRINTED else units_of(key)
     return preferred or (known[0].printed if known else "")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from journal import actions, erasing, letters, revisions, timeline, unsaved
+from journal import actions, asking, erasing, letters, revisions, timeline, unsaved
 from journal.access import for_writers
 from journal.models import Journal
 from journal.record import Kind, Record
@@ -119,8 +118,8 @@ def fill_in(
     form = _form(kind, journal, data, row=row)
     if not form.is_valid():
         return _form_page(request, kind, form, status=422, more=more)
-    answered = _answered(request)
-    doubts = [doubt for doubt in form.doubts() if _token(doubt) not in answered]
+    answered = asking.answered(request)
+    doubts = asking.unanswered(form.doubts(), answered)
     if doubts and row is None and (made := _made_before(request, journal, kind)):
         # Back, correct, send again: what looks like a twin is the very entry.
         return fill_in(request, journal, kind, row=made)
@@ -172,7 +171,7 @@ def _form_page(
         "made": made,
         "key": key or new_key(request.POST.get("submission")),
         "seen": seen,
-        "doubts": [(doubt, _token(doubt)) for doubt in doubts or ()],
+        "doubts": asking.for_page(doubts),
         "answered": sorted(answered or ()),
         "section": "add",
     } | (more or {})
@@ -210,7 +209,7 @@ def _store(
             "wanted": conflict.wanted,
             "differences": revisions.differences(conflict.now, conflict.wanted),
             "typed": form.typed_pairs() if form else [],
-            "answered": sorted(_answered(request)),
+            "answered": sorted(asking.answered(request)),
             "deleting": intent.binned,
             "key": new_key(None),
             "section": "timeline",
@@ -224,15 +223,3 @@ def _store(
 
 def _seen(request: HttpRequest) -> int:
     return seen_version(request.POST.get("seen_version"))
-
-
-def _token(doubt: Doubt) -> str:
-    """Names a question together with the values it is about: other values ask again."""
-    return hashlib.sha256(f"{doubt.code}|{doubt.field}|{doubt.words}".encode()).hexdigest()[:16]
-
-
-def _answered(request: HttpRequest) -> set[str]:
-    answered = set(request.POST.getlist("answered"))
-    if "as_written" in request.POST:
-        answered |= set(request.POST.getlist("asked"))
-    return answered

@@ -1,0 +1,186 @@
+"""One line of a letter of results: a whole result, of which only its own boxes are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from journal.formfields import PlaceWidget
+from journal.kinds.result import KIND, OWN, Result, ResultForm, usual_unit
+from journal.people import Place
+from journal.recordform import NEAR
+from surveillance.analytes import CHROMOGRANIN_A, EGFR, Analyte, Group
+
+SHARED = ("date", "laboratory", "specimen")  # said once for the whole letter
+LIMITS = ("lower_limit", "upper_limit")
+METHODS = {CHROMOGRANIN_A.key: "Kit, as printed", EGFR.key: "Equation, as printed"}
+
+
+class Known:
+    """What the lines of one form ask the journal, each asked once."""
+
+    def __init__(self, journal: Any, made: Iterable[Result] = ()):
+        self.journal = journal
+        self.made = frozenset(row.pk for row in made)
+        self.filled: frozenset[str] = frozenset()  # the analytes that have a result
+
+    @cached_property
+    def places(self) -> dict[str, Place]:
+        return {place.name: place for place in self.journal.places.order_by("name")}
+
+    @cached_property
+    def results(self) -> dict[str, list[Result]]:
+        """The journal's other results of what was filled in, the newest first."""
+        rows = KIND.of(self.journal).filter(analyte__in=self.filled).exclude(pk__in=self.made)
+        found: dict[str, list[Result]] = {}
+        for row in rows.select_related("laboratory").order_by("-date", "-id"):
+            found.setdefault(row.analyte, []).append(row)
+        return found
+
+    @cached_property
+    def before(self) -> list[dict[str, str]]:
+        """How each result so far was named and measured, the newest last."""
+        said = ("analyte", "own_name", "unit", "method", "laboratory__name")
+        return list(KIND.of(self.journal).order_by("date", "id").values(*said))
+
+    @cached_property
+    def units(self) -> dict[str, str]:
+        """The unit of the last result of each analyte."""
+        return {row["analyte"]: row["unit"] for row in self.before}
+
+    def printed(self, field: str, analyte: str) -> list[str]:
+        """What letters have said in a field of this analyte before."""
+        return sorted({row[field] for row in self.before if row["analyte"] == analyte} - {""})
+
+
+class LineForm(ResultForm):
+    """One result. What it compares itself with, and the places, it has from `known`."""
+
+    class Meta(ResultForm.Meta):
+        fields = ("analyte", "own_name", "value", "unit", "method", *LIMITS, *SHARED)
+
+    def __init__(self, *args, known: Known, name: str, **kwargs):
+        self.known = known
+        super().__init__(*args, journal=known.journal, today=known.journal.today, **kwargs)
+        said = {"own_name": "name", "value": "result", "unit": "unit", "method": "kit or equation",
+                "lower_limit": "lower limit", "upper_limit": "upper limit"}  # fmt: skip
+        for field, what in said.items():
+            self.fields[field].label = f"{name}, {what}"
+            self.fields[field].help_text = ""
+        self.fields["unit"].widget.attrs |= {"autocomplete": "off", "autocapitalize": "none"}
+        self._offer("own_name", OWN)
+        self._offer("method", self.prefix)
+
+    def _offer(self, field: str, analyte: str) -> None:
+        """Let the browser offer what letters have printed here before."""
+        box = PlaceWidget(self.fields[field].widget.attrs | {"autocomplete": "off"})
+        box.attrs["list"] = f"id_{self.add_prefix(field)}_names"
+        box.names = lambda: self.known.printed(field, analyte)
+        self.fields[field].widget = box
+
+    @property
+    def places(self) -> dict[str, Any]:
+        return self.known.places
+
+    @cached_property
+    def nearest(self) -> list[Any]:
+        when = self.cleaned_data["date"].iso
+        return [row for row in self._alike() if row.date.iso <= when][:NEAR]
+
+    def neighbour(self, **same: Any) -> Any:
+        when = self.cleaned_data["date"].iso
+        rows = [r for r in self._alike() if all(getattr(r, n) == v for n, v in same.items())]
+        before = (row for row in rows if row.date.iso <= when)
+        return next(before, rows[-1] if rows else None)
+
+    def _alike(self) -> list[Result]:
+        return self.known.results.get(self.instance.analyte, [])
+
+    def _born(self):
+        return self.known.journal.born
+
+
+@dataclass
+class Line:
+    """An analyte, or something of one's own, on the form."""
+
+    prefix: str
+    analyte: Analyte | None
+    form: LineForm
+    is_filled: bool = False
+
+    @property
+    def key(self) -> str:
+        return self.analyte.key if self.analyte else OWN
+
+    @property
+    def name(self) -> str:
+        typed = "" if self.analyte else self._typed("own_name")
+        return typed or name_of(self.prefix, self.analyte)
+
+    @property
+    def method_label(self) -> str:
+        """What its box for kit or equation is called; empty where it has none."""
+        return METHODS.get(self.key, "")
+
+    @property
+    def anchor(self) -> str:
+        return str(self.form["value"].auto_id)
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The boxes that a person sees of it."""
+        own = () if self.analyte else ("own_name",)
+        return (*own, "value", "unit", *(("method",) if self.method_label else ()), *LIMITS)
+
+    @property
+    def wrong_boxes(self) -> list[Any]:
+        """The boxes that must be corrected."""
+        return [self.form[name] for name in self.shown if self.form[name].errors]
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether its limits stand open."""
+        return any(self._typed(name) or self.form[name].errors for name in LIMITS)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether something was typed that is of no use without a result."""
+        begins_with_unit = self.analyte is not None
+        names = (name for name in self.shown if name != "unit" or not begins_with_unit)
+        return not self.is_filled and any(self._typed(name) for name in names)
+
+    @property
+    def holds(self) -> bool:
+        """Whether anything of it was typed, or saved before."""
+        return self.is_filled or self.is_begun or bool(self.form.instance.value)
+
+    def _typed(self, name: str) -> str:
+        return str(self.form[name].value() or "").strip()
+
+    def errors(self) -> Iterator[tuple[str, str]]:
+        """What is wrong with its own boxes: where it stands, and how to mend it."""
+        for field, told in self.form.errors.items():
+            if field not in SHARED:
+                where = self.form[field].auto_id if field in self.shown else self.anchor
+                yield from ((where, f"{self.name}: {words}") for words in told)
+
+
+def name_of(prefix: str, analyte: Analyte | None) -> str:
+    """What its labels call a line; one of one's own by its number."""
+    return analyte.name if analyte else f"Your own {prefix.rpartition('-')[2]}"
+
+
+def specimen_for(analyte: Analyte | None, said: str) -> str:
+    """The sample of the letter, for a line of it: weighing takes none, and stool is stool."""
+    takes_none = analyte is not None and (
+        analyte.group is Group.BODY or len(analyte.specimens) == 1
+    )
+    return "" if takes_none else said
+
+
+def first_unit(known: Known, key: str) -> str:
+    """The unit that a line begins with: that of its last result, else the usual one."""
+    return known.units.get(key) or usual_unit(known.journal, key)

@@ -1,0 +1,70 @@
+"""Soft checks on the names in a result: of its unit, of its kit, of what a person calls it."""
+
+from dataclasses import replace
+
+from surveillance.analytes import ANALYTES, Analyte, unit_of, units_of
+from surveillance.plausibility import UNIT_FIELD, Doubt, Offer
+
+
+def is_called(text: str) -> Analyte | None:
+    """The analyte that a text names by its key or its name, in capitals or not."""
+    plain = " ".join(text.casefold().split())
+    return next((one for one in ANALYTES if plain in (one.key, one.name.casefold())), None)
+
+
+def unit_not_known(key: str, name: str, unit: str) -> Doubt | None:
+    """A unit that is none of those in which letters give this analyte."""
+    known = tuple(dict.fromkeys(one.printed for one in units_of(key)))
+    if not key or not unit or unit_of(key, unit):
+        return None
+    return Doubt(
+        "unit_not_known",
+        UNIT_FIELD,
+        f"Letters most often print {name} in {' or '.join(known)}. You typed {unit}. "
+        "Results in another unit are laid side by side only with their own.",
+        tuple(Offer(f"It is {printed}", UNIT_FIELD, printed) for printed in known),
+        keep=f"The letter prints {unit}",
+    )
+
+
+def kit_not_said(analyte: Analyte | None, *, method: str, laboratory: str) -> Doubt | None:
+    """A result whose series is told by its kit, where neither kit nor laboratory is typed."""
+    if analyte is None or not analyte.is_alone_without_method or method or laboratory:
+        return None
+    return Doubt(
+        "kit_not_said",
+        "method",
+        f"Neither the kit nor the laboratory is typed. {analyte.name} of two kits is never "
+        "laid side by side, so this result would stand alone.",
+        keep="The letter names neither",
+    )
+
+
+def own_name_is_known(field: str, typed: str, offered: tuple[Analyte, ...]) -> Doubt | None:
+    """Something of one's own that has the name of what the journal knows."""
+    known = is_called(typed)
+    if known is None or known not in offered:
+        return None
+    return Doubt(
+        "own_name_is_known",
+        field,
+        f"This journal knows {known.name} by itself. Under “{typed}” as something of your own it "
+        "would not be laid side by side with it.",
+        (Offer(f"It is {known.name}", "analyte", known.key),),
+        keep=f"{typed} is something else",
+    )
+
+
+def with_printed_units(doubt: Doubt, key: str) -> Doubt:
+    """The same doubt with its offers of a unit as letters print it, where a text is what is kept.
+
+    Elsewhere a unit is chosen from a list, by its key.
+    """
+    printed = {unit.key: unit.printed for unit in units_of(key)}
+    offers = (
+        replace(offer, value=printed.get(offer.value, offer.value))
+        if offer.field == UNIT_FIELD
+        else offer
+        for offer in doubt.offers
+    )
+    return replace(doubt, offers=tuple(offers))
