@@ -317,5 +317,6 @@ def _origins(
 
     roots = below[None]
     primaries = [row for row in roots if row.sort == Pathology.Sort.PRIMARY]
-    others = [row for row in roots if row.sort in PLACE_OF and row not in primaries]
+    deposits = (row for row in roots if row.sort != Pathology.Sort.PRIMARY)
+    others = [row for row in deposits if row.sort in PLACE_OF or below[row.pk]]
     return tuple(map(branch, primaries)), tuple(map(branch, others))
