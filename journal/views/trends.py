@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -18,7 +19,7 @@ from journal.chronicle import load_history
 from journal.computed import kept
 from journal.exchange.archive import safe_cell
 from journal.models import Journal
-from surveillance.analytes import CHROMOGRANIN_A, HIAA
+from surveillance.analytes import CHROMOGRANIN_A, HIAA, Group, analyte_of
 from surveillance.charts import draw
 from surveillance.charts.plan import beginning, kit_of, plan, within
 from surveillance.courses import Injections, lanes
@@ -28,6 +29,15 @@ from surveillance.trends import changes, order_doubt
 
 PERIODS = (("1", "The last year"), ("3", "The last 3 years"), ("5", "The last 5 years"),
            ("all", "All years"))  # fmt: skip
+MAIN, EVERY = "main", "every"
+#: What a visit goes through; one letter's many other results are drawn when they are asked for.
+DRAWN_AT_FIRST = (Group.HORMONES, Group.RENOGRAM, Group.KIDNEYS, Group.BODY, Group.SYMPTOMS)
+ORDER = (*DRAWN_AT_FIRST, Group.LIVER, Group.BLOOD, Group.NUTRITION, Group.OWN)
+CHOICES = (
+    (MAIN, "Hormones, kidneys, weight, symptoms"),
+    *((group.name.lower(), group.value) for group in ORDER[len(DRAWN_AT_FIRST) :]),
+    (EVERY, "Everything"),
+)
 #: Beside these stand the days since the last injection of a somatostatin analogue.
 AFTER_DOSES = (HIAA.key, CHROMOGRANIN_A.key)
 WELL_SHOWN = 120  # values on one page
@@ -41,6 +51,7 @@ HEADINGS = (
 class Row:
     """One measure among all: its newest values in words, and a drawing."""
 
+    heading: str
     slug: str
     name: str
     detail: str
@@ -48,22 +59,36 @@ class Row:
     when: str
     limit: str
     inputs: str  # the days that an average rests on
-    drawing: str  # empty where nothing lies in the time shown
+    is_chosen: bool
+    drawing: str  # empty where nothing lies in the time shown, or other measures were chosen
     count: int
 
 
 @require_safe
 def all_measures(request: HttpRequest, journal: Journal) -> HttpResponse:
-    """Every measure as a small chart, all on one time axis."""
-    chosen = _period(request, "3")
-    rows = kept(journal, f"trends {chosen}", lambda: tuple(_rows(journal, chosen)))
-    quiet = [row for row in rows if not row.drawing]
-    context = {"section": "trends", "rows": rows, "quiet": quiet, "periods": PERIODS}
-    return render(
-        request,
-        "trends/index.html",
-        context | {"chosen": chosen, "has_visit": _last_visit(journal)},
-    )
+    """The chosen measures as small charts on one time axis, the others by their newest values."""
+    chosen, of = _period(request, "3"), _which(request)
+    rows = kept(journal, f"trends {chosen} {of}", lambda: tuple(_rows(journal, chosen, of)))
+    drawn = [row for row in rows if row.drawing]
+    context = {
+        "section": "trends",
+        "rows": rows,
+        "drawn": [(heading, list(its)) for heading, its in groupby(drawn, lambda row: row.heading)],
+        "quiet": [row for row in rows if row.is_chosen and not row.drawing],
+        "others": [row for row in rows if not row.is_chosen],
+        "periods": PERIODS,
+        "choices": CHOICES,
+        "of": of,
+        "chosen": chosen,
+        "has_visit": _last_visit(journal),
+    }
+    return render(request, "trends/index.html", context)
+
+
+def _which(request: HttpRequest) -> str:
+    """Which measures are drawn: most often those that a visit goes through."""
+    asked = request.GET.get("of", "")
+    return asked if asked in dict(CHOICES) else MAIN
 
 
 def _period(request: HttpRequest, usual: str) -> str:
@@ -78,14 +103,20 @@ def _first_day(journal: Journal, chosen: str, shown: Iterable[Measure]) -> date:
     return beginning(shown, journal.today)
 
 
-def _rows(journal: Journal, chosen: str) -> Iterable[Row]:
+def _rows(journal: Journal, chosen: str, of: str) -> Iterable[Row]:
     found = measures.of(journal)
     first, visit = _first_day(journal, chosen, found.values()), _last_visit(journal)
-    for slug, measure in found.items():
-        chart = plan(measure, first=first, last=journal.today, visit=visit, is_small=True)
-        drawing = measures.drawn(chart, draw.SMALL, key=slug, links=None) if chart.points else ""
+    wanted = {MAIN: DRAWN_AT_FIRST, EVERY: ORDER}.get(of) or (Group[of.upper()],)
+    in_order = sorted(found.items(), key=lambda item: ORDER.index(_group(item[1])))
+    for slug, measure in in_order:
+        group, drawing = _group(measure), ""
+        if group in wanted:
+            chart = plan(measure, first=first, last=journal.today, visit=visit, is_small=True)
+            if chart.points:
+                drawing = measures.drawn(chart, draw.SMALL, key=slug, links=None)
         newest = [one for one in measure.series if one.newest.when == measure.newest.when]
         yield Row(
+            heading=group.value,
             slug=slug,
             name=measure.name,
             detail=", ".join(part for part in (measure.detail, kit_of(measure)) if part),
@@ -100,9 +131,18 @@ def _rows(journal: Journal, chosen: str) -> Iterable[Row]:
             when=measure.newest.when_said,
             limit=measure.newest.limits_said,
             inputs=measure.newest.inputs,
+            is_chosen=group in wanted,
             drawing=drawing,
             count=len(measure.observations),
         )
+
+
+def _group(measure: Measure) -> Group:
+    """Under which heading it stands; a symptom that a person has named is one of the symptoms."""
+    analyte = analyte_of(measure.key.analyte)
+    if analyte:
+        return analyte.group
+    return Group.SYMPTOMS if measure.newest.is_of_symptoms else Group.OWN
 
 
 def _last_visit(journal: Journal) -> date | None:

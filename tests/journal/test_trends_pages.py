@@ -32,7 +32,7 @@ def trends(actor, journal, *parts: str, query: str = "") -> str:
 
 
 def names(page: str) -> list[str]:
-    found = re.findall(r'<h2 class="h3"><a [^>]*>(.*?)</a></h2>', page)
+    found = re.findall(r"<h3><a [^>]*>(.*?)</a></h3>", page)
     return [re.sub("<[^>]*>", "", name) for name in found]
 
 
@@ -98,6 +98,34 @@ def test_an_odd_period_shows_the_last_three_years(years, owner, journal):
     assert names(page) == ["5-HIAA, 24-hour urine"]
     assert "Nothing in the time shown" in page
     assert "Kidney share, MAG3" in page.partition("Nothing in the time shown")[2]
+
+
+DRAWN_WITH = {
+    "main": ["5-HIAA, 24-hour urine", "eGFR", "Body weight", "Bowel movements", "Flushes",
+             "Tiredness", "itch"],
+    "liver": ["ALT"],
+    "blood": ["Haemoglobin"],
+    "nutrition": ["Vitamin D"],
+    "own": ["zinc"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("of", ["main", "liver", "blood", "nutrition", "own", "every", "x", "%00"])
+def test_what_is_not_drawn_is_told_by_its_newest_value(of, owner, journal):
+    owner.add(journal, "hiaa")
+    owner.add(journal, "symptoms", own_1_name="itch")
+    for analyte in ("egfr", "weight", "alt", "haemoglobin", "vitamin-d"):
+        owner.add(journal, "result", analyte=analyte, value="41", unit="U/L")
+    owner.add(journal, "result", analyte="own", own_name="zinc", value="13", unit="µmol/L")
+    page = trends(owner, journal, query=f"?years=all&of={of}")
+    every = [name for its in DRAWN_WITH.values() for name in its]
+    drawn = every if of == "every" else DRAWN_WITH.get(of, DRAWN_WITH["main"])
+    assert names(page) == drawn
+    others = page.partition("Not drawn here")[2]
+    for name in every:
+        assert (f">{name}</a>" in others) == (name not in drawn), name
+    assert len(slugs(owner, journal)) == len(every)
+    assert "No flag does not mean all clear." in page
 
 
 @pytest.mark.parametrize(("years", "shown"), [("1", 0), ("3", 1), ("5", 2), ("all", 3)])
