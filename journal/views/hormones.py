@@ -25,6 +25,7 @@ from surveillance.observation import Observation
 from surveillance.series import Measure
 
 SHOWN = (HIAA.key, CHROMOGRANIN_A.key, NT_PROBNP.key)
+OPEN = 6  # results of each series that stand open
 URINE = (Specimen.URINE_24H, Specimen.URINE_SPOT)
 
 
@@ -50,7 +51,8 @@ class Section:
     newest: Observation
     chart: Chart
     drawings: tuple[str, ...]
-    rows: tuple[Row, ...]  # of the time shown, newest first
+    newer: tuple[Row, ...]  # of the time shown, newest first
+    older: tuple[Row, ...]  # folded
     has_food: bool
     has_then: bool
     has_egfr: bool
@@ -114,7 +116,8 @@ def _sections(journal: Journal, found: dict[str, Measure], chosen: str) -> Itera
             newest=measure.newest,
             chart=chart,
             drawings=drawings,
-            rows=rows,
+            newer=rows[:OPEN],
+            older=rows[OPEN:],
             has_food=any(row.food for row in rows),
             has_then=any(row.then for row in rows),
             has_egfr=any(row.egfr for row in rows),

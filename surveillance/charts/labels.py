@@ -19,10 +19,13 @@ def width_of(text: str, px: float, *, is_bold: bool = False) -> float:
 
 
 def shortened(text: str, px: float, room: float) -> str:
-    """As much of a text as the room holds, with "…" where it is cut."""
+    """As many words of a text as the room holds, with "…" where it is cut."""
     if width_of(text, px) <= room:
         return text
-    return f"{text[: max(1, int(room / (px * _WIDTH)) - 1)].rstrip()}…"
+    most = max(1, int(room / (px * _WIDTH)) - 1)
+    cut = text[: most + 1]
+    of_words = cut.rfind(" ") if " " in cut[most // 2 :] else most
+    return f"{cut[:of_words].rstrip(' ,;')}…"
 
 
 @dataclass(frozen=True)

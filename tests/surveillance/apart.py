@@ -1,4 +1,4 @@
-"""What may share one line of a chart, said a second time and in another way than the code has it."""
+"""What may share one line of a chart, said a second time and in another way."""
 
 from collections.abc import Iterable
 from typing import NamedTuple

@@ -14,7 +14,8 @@ from tests.surveillance.apart import kin_of, strangers
 from tests.surveillance.histories import MG, TODAY, UMOL, all_readings, dates, hiaa, values
 
 UNITS = {
-    "5-hiaa": (UMOL, MG, "umol/24hr", "mmol/mol creatinine", "mg/g", "nmol/L", "ng/mL", "µg/L", "?"),
+    "5-hiaa": (UMOL, MG, "umol/24hr", "mmol/mol creatinine", "mg/g", "nmol/L", "ng/mL",
+               "µg/L", "?"),
     "chromogranin-a": ("µg/L", "ng/mL", "pmol/L", "nmol/L", "U/L"),
     "nt-probnp": ("ng/L", "pg/mL", "pmol/L", "ug/L"),
     "creatinine": ("µmol/L", "mg/dL", "mmol/L"),

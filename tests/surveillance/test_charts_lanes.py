@@ -190,10 +190,9 @@ def test_a_name_that_is_too_long_is_cut_between_words(room):
 
 def test_doses_that_crowd_are_drawn_lighter():
     weekly = Lane("Weekly", (), tuple(TODAY - timedelta(days=7 * more) for more in range(140)))
-    assert [of.get("class") for of in of_class(drawn(chart(weekly), PHONE), "dose")] == [
-        "dose many"
-    ]
-    assert [of.get("class") for of in of_class(drawn(chart(LANREOTIDE), DESK), "dose")] == ["dose"]
+    for lane, size, name in ((weekly, PHONE, "dose many"), (LANREOTIDE, DESK, "dose")):
+        (doses,) = of_class(drawn(chart(lane), size), "dose")
+        assert doses.get("class") == name
 
 
 def test_treatments_are_no_links_and_hidden_from_who_hears_the_description():
@@ -213,4 +212,5 @@ def test_the_same_treatments_are_the_same_bytes_in_8_threads_at_once():
 
     expected = every_size()
     with ThreadPoolExecutor(8) as threads:
-        assert all(one.result() == expected for one in [threads.submit(every_size)] * 8)
+        drawings = [threads.submit(every_size) for _ in range(16)]
+        assert all(one.result() == expected for one in drawings)
