@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from journal import planning
@@ -24,10 +25,16 @@ def page(request: HttpRequest, journal: Journal) -> HttpResponse:
 @for_writers
 @require_POST
 def dose_today(request: HttpRequest, journal: Journal) -> HttpResponse:
-    """A dose of today of the course that goes on; the same press sent twice makes one dose."""
+    """A dose of today of the course that goes on; the same press sent twice makes one dose.
+
+    Where today's is here already, as from a page that was opened before, that one is shown.
+    """
     key = new_key(request.POST.get("submission"))
     if journal.submissions.filter(key=key).exists():  # also where it is the next day by now
         return redirect("done", journal=journal.pk, key=key)
+    course = planning.injected(journal)
+    if course and course.dose_path:
+        return redirect(reverse("home", kwargs={"journal": journal.pk}) + course.dose_path)
     dose = planning.dose_of_today(journal)
     if dose is None:
         return redirect("add_one", journal=journal.pk, kind=DOSES)

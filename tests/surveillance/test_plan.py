@@ -69,6 +69,8 @@ def test_days_and_weeks_are_counted_and_months_keep_their_day(day, interval):
         ("2025-02-28", every(28, "days"), "2025-03-28"),
         ("2025-08", every(6), "2026-02"),
         ("2025-08", every(4, "weeks"), "2025-09"),
+        ("2025-01", every(10, "days"), "2025-02"),  # it may have been on the last day
+        ("2025", every(10, "days"), "2026"),
         ("2025", every(6), "2026"),
         ("2025", every(2, "years"), "2027"),
     ],
