@@ -16,6 +16,7 @@ from journal.kinds.pathology import Pathology
 from journal.kinds.procedure import KIND as PROCEDURES
 from journal.kinds.procedure import Procedure
 from journal.models import Journal
+from journal.specimens import ELSEWHERE, Branch, Specimen, origins, place_of, specimen
 from surveillance.dates import PartialDate
 from surveillance.facts import History, Passage, Reading, Side, Source
 from surveillance.places import Place, newest_words
@@ -23,7 +24,6 @@ from surveillance.quantities import with_unit
 
 SENTENCES_AT_MOST = 2  # of one report about one place, 3 about the two kidneys
 SENTENCE_AT_MOST = 320  # characters
-ELSEWHERE = "elsewhere"
 SHARE = "split-function"
 
 #: From the top of the drawing's list to its end; what no place takes stands last.
@@ -31,34 +31,7 @@ ORDER = (
     Place.PRIMARY, Place.MESENTERY, Place.NODES, Place.LIVER, Place.PERITONEUM, Place.VESSELS,
     Place.KIDNEYS, Place.BONE, Place.HEART,
 )  # fmt: skip
-PLACE_OF = {
-    Pathology.Sort.PRIMARY: Place.PRIMARY,
-    Pathology.Sort.NODE: Place.NODES,
-    Pathology.Sort.LIVER: Place.LIVER,
-    Pathology.Sort.MESENTERIC: Place.MESENTERY,
-    Pathology.Sort.PERITONEUM: Place.PERITONEUM,
-}
 _MEASURED = re.compile(r"[0-9] ?(?:mm|cm)\b")
-_NEAR_THE_VESSELS = re.compile(r"aort|cav|retro-?\s?peritone|ureter", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Specimen:
-    """One specimen of pathology. Its grade is its own, as written."""
-
-    name: str  # "Primary tumour, ileum"
-    grade: str
-    ki67: str
-    size: str
-    number: str  # of tumours in it
-    is_tumour: bool  # fibrosis has no grade that could be missing
-    when: PartialDate
-    address: str
-
-    @property
-    def says_grade(self) -> bool:
-        """Whether what is written names itself: "grade 1" and "G1" do, a bare "1" does not."""
-        return bool(re.match(r"\W*(?:grade|g ?[0-9])|.*\bgrad", self.grade, re.IGNORECASE))
 
 
 @dataclass(frozen=True)
@@ -111,14 +84,6 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Branch:
-    """A specimen, with those that are thought to come from it."""
-
-    specimen: Specimen
-    deposits: tuple[Branch, ...]
-
-
-@dataclass(frozen=True)
 class Disease:
     """The whole page."""
 
@@ -162,7 +127,7 @@ def _disease(journal: Journal) -> Disease:
         more = (tuple(removed[ELSEWHERE]), tuple(done[ELSEWHERE]))
         label = "Elsewhere" if removed[ELSEWHERE] else "Operations and procedures elsewhere"
         rows.append(Row(ELSEWHERE, label, 0, *more))
-    primaries, not_said = _origins(journal, specimens)
+    primaries, not_said = origins(journal, specimens)
     return Disease(
         rows=tuple(rows),
         drawn=drawn | _kidneys(rows, procedures),
@@ -175,31 +140,11 @@ def _disease(journal: Journal) -> Disease:
 # ---- each place's own ----------------------------------------------------------------------------
 
 
-def place_of(row: Pathology) -> str:
-    """Where a specimen stands on the page. Fibrosis has its place only where its site says so."""
-    if row.sort == Pathology.Sort.FIBROSIS and _NEAR_THE_VESSELS.search(row.site):
-        return Place.VESSELS
-    return PLACE_OF.get(Pathology.Sort(row.sort), ELSEWHERE)
-
-
 def _specimens(journal: Journal, rows: Iterable[Pathology]) -> dict[str, list[Specimen]]:
     found: dict[str, list[Specimen]] = defaultdict(list)
     for row in rows:
-        found[place_of(row)].append(_specimen(journal, row))
+        found[place_of(row)].append(specimen(journal, row))
     return found
-
-
-def _specimen(journal: Journal, row: Pathology) -> Specimen:
-    return Specimen(
-        name=", ".join(filter(None, (row.get_sort_display(), row.site))),
-        grade=row.grade,
-        ki67=row.ki67,
-        size=row.size,
-        number=row.number,
-        is_tumour=row.sort in PLACE_OF,
-        when=row.date,
-        address=measures.address_of(journal, row.source),
-    )
 
 
 def _procedures(
@@ -207,8 +152,8 @@ def _procedures(
 ) -> dict[str, list[Done]]:
     """Each where it was done; what its kind does not say, what it removed says."""
     taken: dict[Any, list[str]] = defaultdict(list)
-    for specimen in specimens:
-        taken[specimen.procedure_id].append(place_of(specimen))
+    for removed in specimens:
+        taken[removed.procedure_id].append(place_of(removed))
     found: dict[str, list[Done]] = defaultdict(list)
     for row in rows:
         address = measures.address_of(journal, row.source)
@@ -296,27 +241,3 @@ def _kidneys(rows: Iterable[Row], procedures: Iterable[Procedure]) -> dict[str, 
     if row.words or row.specimens:
         told |= set(Side)
     return {side.lower(): row.number for side in told}
-
-
-# ---- which comes from which ----------------------------------------------------------------------
-
-
-def _origins(
-    journal: Journal, rows: Iterable[Pathology]
-) -> tuple[tuple[Branch, ...], tuple[Branch, ...]]:
-    """The primaries with their deposits; and the deposits of which no origin is told."""
-    rows = [row for row in rows if row.sort != Pathology.Sort.FIBROSIS or row.comes_from_id]
-    known = {row.pk for row in rows}
-    below: dict[Any, list[Pathology]] = defaultdict(list)
-    for row in rows:
-        below[row.comes_from_id if row.comes_from_id in known else None].append(row)
-
-    def branch(row: Pathology) -> Branch:
-        deposits = tuple(branch(deposit) for deposit in below[row.pk])
-        return Branch(_specimen(journal, row), deposits)
-
-    roots = below[None]
-    primaries = [row for row in roots if row.sort == Pathology.Sort.PRIMARY]
-    deposits = (row for row in roots if row.sort != Pathology.Sort.PRIMARY)
-    others = [row for row in deposits if row.sort in PLACE_OF or below[row.pk]]
-    return tuple(map(branch, primaries)), tuple(map(branch, others))
