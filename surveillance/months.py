@@ -39,8 +39,8 @@ class Mark:
         if self.times == len(self.days):
             *others, last = map(str, self.days)
             days = f"{', '.join(others)} and {last}" if others else last
-            since = "since\u00a0" if self.stage is Stage.OVERDUE else ""
-            return f"{self.stage}\u00a0{since}{days}"
+            since = " since" if self.stage is Stage.OVERDUE else ""
+            return f"{self.stage}{since}\u00a0{days}"
         return f"{self.stage} {self.times} times" if self.times > 1 else str(self.stage)
 
 
