@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 from django import forms
@@ -59,8 +60,8 @@ class RecordForm(forms.ModelForm):
         elif isinstance(field, forms.ModelChoiceField):
             self._narrow(name, field)
         elif isinstance(field, forms.TypedChoiceField) and field.choices[0][0] == "":
-            nothing = [] if field.required else [("", "Not said")]
-            field.choices = [*nothing, *field.choices[1:]]
+            said = self.nothing_chosen.get(name, "" if field.required else "Not said")
+            field.choices = [*([("", said)] if said else []), *field.choices[1:]]
         elif type(field) is forms.CharField:
             if isinstance(field.widget, forms.Textarea):
                 self.fields[name] = LinesField.like(field)
@@ -99,6 +100,10 @@ class RecordForm(forms.ModelForm):
         if not name:
             return None
         return self.places.get(name) or Place(journal=self.journal, name=name)
+
+    #: What a list says while nothing is chosen from it. An optional one says "Not said"; one that
+    #: must be chosen from begins with its first answer, unless it is named here.
+    nothing_chosen: Mapping[str, str] = MappingProxyType({})
 
     #: How the form is laid out; every field stands in one group.
     groups: tuple[Group, ...] = ()

@@ -1,9 +1,15 @@
-"""Soft checks on the names in a result: of its unit, of its kit, of what a person calls it."""
+"""Soft checks on what a letter says beside a number: its unit, its limits, its kit, its side."""
 
+import re
 from dataclasses import replace
 
 from surveillance.analytes import ANALYTES, Analyte, unit_of, units_of
+from surveillance.contradictions import SIDES
+from surveillance.facts import Side
+from surveillance.numbers import Written
 from surveillance.plausibility import UNIT_FIELD, Doubt, Offer
+
+_SIDE_WORDS = re.compile(r"\b(left|lt|right|rt)\b", re.IGNORECASE)
 
 
 def is_called(text: str) -> Analyte | None:
@@ -24,6 +30,33 @@ def unit_not_known(key: str, name: str, unit: str) -> Doubt | None:
         "Results in another unit are laid side by side only with their own.",
         tuple(Offer(f"It is {printed}", UNIT_FIELD, printed) for printed in known),
         keep=f"The letter prints {unit}",
+    )
+
+
+def limits_crossed(lower: Written | None, upper: Written | None) -> Doubt | None:
+    """A lower limit that lies above the upper one."""
+    if lower is None or upper is None or lower.number <= upper.number:
+        return None
+    return Doubt(
+        "limits_crossed",
+        "lower_limit",
+        f"The lower limit {lower.figure} is above the upper limit {upper.figure}. "
+        "Look at the letter again.",
+        keep="The letter prints them so",
+    )
+
+
+def side_in_words(field: str, side: Side | None, words: str) -> Doubt | None:
+    """Words of a letter that name one side only, and not the one that was chosen."""
+    told = {SIDES[match.lower()] for match in _SIDE_WORDS.findall(words)}
+    if side is None or told != {side.other}:
+        return None
+    return Doubt(
+        "side_in_words",
+        field,
+        f"The words you copied say {side.other}. You chose {side}. Look at the letter again.",
+        (Offer(f"It is {side.other}", field, side.other.value.lower()),),
+        keep=f"{side} is right",
     )
 
 

@@ -118,6 +118,7 @@ class CheckForm(RecordForm):
             "ended": "If it was agreed that it need not be done any more",
         }
 
+    nothing_chosen = {"what": "Choose", "every_period": "Choose"}
     groups = (
         Group(("what", "own_name", ("every_number", "every_period"), "due", "date", "told_by")),
         Group(
@@ -136,6 +137,9 @@ class CheckForm(RecordForm):
         cleaned = super().clean()
         if cleaned.get("what") == OTHER and not cleaned.get("own_name"):
             self.add_error("own_name", ValidationError("Type what is to be checked."))
+        elif cleaned.get("own_name") and cleaned.get("what") not in (OTHER, None):
+            told = "This name is for “Something else” only. Choose that, or leave it empty."
+            self.add_error("own_name", ValidationError(told))
         number, period = cleaned.get("every_number"), cleaned.get("every_period")
         if number == 0:
             self.add_error("every_number", ValidationError("Type 1 or more, for example 6."))

@@ -134,6 +134,7 @@ class PathologyForm(RecordForm):
             "date": "If you only know the month or year, leave the rest empty",
         }
 
+    nothing_chosen = {"sort": "Choose"}
     groups = (
         Group(("sort", "site", "date", ("grade", "ki67"), "size", "procedure", "words")),
         Group(

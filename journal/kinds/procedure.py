@@ -10,6 +10,7 @@ from journal.fields import NumberOf, PartialDateField, WordsField, WrittenField,
 from journal.formfields import WordsFormField
 from journal.record import Kind, Record
 from journal.recordform import Group, RecordForm
+from surveillance import named
 from surveillance.facts import Event, Passage, Side
 from surveillance.plausibility import Doubt, Offer
 
@@ -174,6 +175,8 @@ class ProcedureForm(RecordForm):
         Group(("note",), heading="More about it", folded=True),
     )
 
+    nothing_chosen = {"sort": "Choose", "side": "No side", "whole_bowel": "Choose"}
+
     @classmethod
     def starting_values(cls, journal, asked):
         """What the line of the background says that it was begun from."""
@@ -194,6 +197,9 @@ class ProcedureForm(RecordForm):
 
     def own_doubts(self) -> Iterable[Doubt | None]:
         yield self._other_side()
+        if self.cleaned_data["side"] in (Procedure.OnSide.LEFT, Procedure.OnSide.RIGHT):
+            (side,) = self.instance.sides()
+            yield named.side_in_words("side", side, self.cleaned_data["words"])
         when, due = self.cleaned_data["date"], self.cleaned_data.get("change_due")
         if due and due.last < when.first:
             yield Doubt(

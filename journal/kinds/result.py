@@ -25,6 +25,7 @@ from surveillance.plausibility import Doubt
 
 OWN = "own"
 NO_UNIT_PRINTED = ("inr",)
+ENDS = ("lower", "upper")
 #: What letters give that has no kind of its own, in the order of the menus.
 OFFERED: tuple[Analyte, ...] = tuple(
     analyte for analyte in ANALYTES if analyte.group.is_of_results and analyte is not HIAA
@@ -182,6 +183,7 @@ class ResultForm(RecordForm):
         }
 
     begins_folded = True
+    nothing_chosen = {"analyte": "Choose"}
     groups = (
         Group(
             (
@@ -246,6 +248,7 @@ class ResultForm(RecordForm):
             yield named.own_name_is_known("own_name", said["own_name"], OFFERED)
         if analyte and analyte.specimens and said["specimen"]:
             yield contradictions.unit_of_specimen(analyte, said["specimen"], said["unit"])
+        yield named.limits_crossed(*(written_or_none(said[f"{end}_limit"]) for end in ENDS))
         laboratory = said["laboratory"].name if said["laboratory"] else ""
         yield named.kit_not_said(analyte, method=said["method"], laboratory=laboratory)
         yield self._out_of_step()

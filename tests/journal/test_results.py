@@ -1,0 +1,408 @@
+"""Several results of one letter: all checked, asked about, written and undone together."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journal.kinds import KINDS
+from journal.kinds.result import OFFERED, OWN, Result
+from journal.resultsheet import ORDER, PREFIXES
+from surveillance.analytes import unit_of
+from tests.examples import EXAMPLES, WHEN
+from tests.journal.browsing import as_a_browser
+from tests.journal.conftest import press
+from tests.journal.test_access import Rehearsal
+from tests.journal.test_bad_input import ANSWERS, VALUE, few, settled
+from tests.journal.test_writing import at
+
+LETTER = WHEN | {
+    "laboratory": "City Hospital",
+    "creatinine-value": "92", "creatinine-unit": "µmol/L", "creatinine-upper_limit": "104",
+    "potassium-value": "4.1", "potassium-unit": "mmol/L",
+    "inr-value": "1.1",
+    "own-1-own_name": "Ferritin", "own-1-value": "30", "own-1-unit": "µg/L",
+}  # fmt: skip
+
+
+def letter(journal: Any) -> str:
+    return at(journal, "result", "letter")
+
+
+def opened(owner, journal, key: str = ""):
+    """The page as a person opens it, or goes Back to it."""
+    response = owner.client.get(letter(journal) + (f"?form={key}" if key else ""))
+    return (
+        owner.client.get(response.headers["Location"]) if response.status_code == 302 else response
+    )
+
+
+def standing() -> dict[str, Result]:
+    return {row.name: row for row in Result.objects.filter(binned_at=None)}
+
+
+def without(*prefixes: str, **changed: str) -> dict[str, str]:
+    kept = {n: v for n, v in LETTER.items() if not n.startswith(prefixes or ("-",))}
+    return kept | {name.replace("__", "-"): value for name, value in changed.items()}
+
+
+# ---- what can be typed, and what is kept of it ---------------------------------------------------
+
+
+def test_every_analyte_has_a_line_under_its_group():
+    assert {one.key for one in OFFERED} == {key for key in PREFIXES if not key.startswith(OWN)}
+    assert {one.group for one in OFFERED} == set(ORDER)
+
+
+def test_every_analyte_is_typed_in_one_go_and_read_back_with_its_unit_known(owner, journal):
+    page = opened(owner, journal)
+    values = {f"{one.key}-value": "7" for one in OFFERED}
+    more = {"chromogranin-a-method": "NEOLISA", "creatinine-lower_limit": "5.0"}
+    assert as_a_browser(owner, page, **WHEN, **values, **more).status_code == 302
+    rows = {row.analyte: row for row in Result.objects.all()}
+    assert rows.keys() == {one.key for one in OFFERED}
+    for key, row in rows.items():
+        (reading,) = row.facts()
+        assert reading.analyte == key
+        assert unit_of(key, reading.unit), key
+        assert reading.written.text == "7"
+    assert rows["creatinine"].lower_limit == "5.0"
+    assert rows["chromogranin-a"].method == "NEOLISA"
+    assert rows["inr"].unit == ""
+
+
+def test_only_lines_with_a_result_are_kept_and_each_says_what_is_said_once(owner, journal):
+    assert owner.send(letter(journal), LETTER | {"specimen": "serum", "weight-value": "71",
+                      "weight-unit": "kg"}).status_code == 302  # fmt: skip
+    rows = standing()
+    assert set(rows) == {"Creatinine", "Potassium", "INR", "Ferritin", "Body weight"}
+    assert {row.date.iso for row in rows.values()} == {"2025-02-16"}
+    assert {row.laboratory.name for row in rows.values()} == {"City Hospital"}
+    samples = {name: row.specimen for name, row in rows.items()}
+    assert samples.pop("Body weight") == ""
+    assert set(samples.values()) == {"serum"}
+
+
+def test_a_line_begins_with_the_unit_of_its_last_result_or_the_preferred_one(
+    owner, journal, journal_of, actor
+):
+    other = journal_of(actor("other"), "other")
+    assert opened(owner, journal).context["sheet"].head["laboratory"].value() in ("", None)
+    Result(journal=other, analyte="urea", value="5", unit="mg/dL", date="2025").save()
+    owner.send(at(journal, "background"), {"name": "A", "unit_of_creatinine": "mg/dL"})
+    owner.add(journal, "result", analyte="potassium", value="4", unit="mEq/L")
+
+    lines = {
+        line.prefix: line.form["unit"].value()
+        for line in opened(owner, journal).context["sheet"].lines
+    }
+    assert lines["creatinine"] == "mg/dL"
+    assert lines["potassium"] == "mEq/L"
+    assert lines["urea"] == "mmol/L"
+    assert not lines["inr"]
+
+
+def test_groups_that_were_used_stand_open(owner, journal):
+    def open_groups() -> list[str]:
+        return [
+            name for name, is_open, _ in opened(owner, journal).context["sheet"].groups() if is_open
+        ]
+
+    assert open_groups() == ["Kidneys"]
+    owner.add(journal, "result", analyte="b12", value="300", unit="ng/L")
+    assert open_groups() == ["Vitamins and digestion"]
+
+
+def test_a_kit_is_offered_and_never_filled_in(owner, journal):
+    owner.add(
+        journal, "result", analyte="chromogranin-a", value="80", unit="µg/L", method="NEOLISA"
+    )
+    page = opened(owner, journal)
+    line = next(line for line in page.context["sheet"].lines if line.prefix == "chromogranin-a")
+    assert not line.form["method"].value()
+    assert '<option value="NEOLISA">' in page.content.decode()
+
+
+# ---- what is refused and what is asked -----------------------------------------------------------
+
+
+def test_what_is_wrong_leads_to_its_box_and_loses_nothing(owner, journal):
+    typed = LETTER | {"creatinine-value": "ninety", "potassium-unit": "", "date_month": "13",
+                      "own-1-own_name": ""}  # fmt: skip
+    response = owner.send(letter(journal), typed)
+    assert response.status_code == 422
+    page = response.content.decode()
+    told = response.context["sheet"].errors
+    assert [where for where, _words in told] == [
+        "id_date_1", "id_creatinine-value", "id_potassium-unit", "id_own-1-own_name",
+    ]  # fmt: skip
+    for where, words in told:
+        assert page.count(f'id="{where}"') == 1
+        assert f'href="#{where}"' in page
+        assert words.endswith((".", "?"))
+    assert told[1][1].startswith("Creatinine: ")
+    for name, value in typed.items():
+        assert not value or f'name="{name}" value="{value}"' in page, name
+    assert not Result.objects.exists()
+
+
+def test_an_empty_letter_says_what_to_do(owner, journal):
+    response = owner.send(letter(journal), WHEN)
+    assert response.status_code == 422
+    assert "Type at least one result." in response.content.decode()
+
+
+def test_a_limit_without_a_result_is_asked_about(owner, journal):
+    response = owner.send(letter(journal), LETTER | {"urea-upper_limit": "7.8"})
+    (doubt,) = (doubt for doubt, _token in response.context["doubts"])
+    assert (doubt.name, doubt.anchor) == ("Urea", "id_urea-value")
+    assert press_as_written(owner, response).status_code == 302
+    assert "Urea" not in standing()
+
+
+def press_as_written(owner, response):
+    return as_a_browser(
+        owner,
+        response,
+        as_written="1",
+        asked=[token for _doubt, token in response.context["doubts"]],
+    )
+
+
+def test_all_that_looks_odd_is_asked_once_and_offers_go_into_their_line(owner, journal):
+    odd = LETTER | {"creatinine-value": "1.04 mg/dL", "potassium-value": "4,1"}
+    response = owner.send(letter(journal), odd)
+    asked = {doubt.name: doubt for doubt, _token in response.context["doubts"]}
+    assert set(asked) == {"Creatinine", "Potassium"}
+    offer = asked["Creatinine"].offers[0]
+    assert (offer.field, offer.value) == ("creatinine-unit", "mg/dL")
+    response = as_a_browser(owner, response, take=f"{offer.field}={offer.value}")
+    assert [doubt.name for doubt, _token in response.context["doubts"]] == ["Potassium"]
+    assert press_as_written(owner, response).status_code == 302
+    rows = standing()
+    assert (rows["Creatinine"].unit, rows["Creatinine"].value) == ("mg/dL", "1.04 mg/dL")
+    assert rows["Potassium"].unit == "mmol/L"
+    assert rows["Potassium"].value == "4,1"
+
+
+def test_a_number_out_of_step_with_its_own_last_one_is_asked_about(owner, journal):
+    owner.add(journal, "result", analyte="creatinine", value="92", unit="umol/L", date_year="2024")
+    owner.add(journal, "result", analyte="urea", value="5", unit="mmol/L", date_year="2024")
+    response = owner.send(letter(journal), LETTER | {"creatinine-value": "920"})
+    (doubt,) = (doubt for doubt, _token in response.context["doubts"])
+    assert "Your result nearest in time is 92" in doubt.words
+    assert doubt.offers[0].field == "creatinine-value"
+
+
+def test_the_same_letter_typed_once_more_is_asked_about_once(owner, journal):
+    owner.send(letter(journal), LETTER)
+    response = owner.send(letter(journal), LETTER)
+    (doubt,) = (doubt for doubt, _token in response.context["doubts"])
+    for said in ("Creatinine 92", "Potassium 4.1", "INR 1.1", "Ferritin 30", "16 February 2025"):
+        assert said in doubt.words
+    assert Result.objects.count() == 4
+
+
+def test_something_of_ones_own_with_the_name_of_an_analyte_moves_to_its_line(owner, journal):
+    typed = WHEN | {"own-1-own_name": "UREA", "own-1-value": "5.1", "own-1-unit": "mmol/L"}
+    response = owner.send(letter(journal), typed)
+    (doubt,) = (doubt for doubt, _token in response.context["doubts"])
+    offer = doubt.offers[0]
+    response = as_a_browser(owner, response, take=f"{offer.field}={offer.value}")
+    assert response.status_code == 302
+    assert Result.objects.get().analyte == "urea"
+
+
+# ---- written once, corrected, undone -------------------------------------------------------------
+
+
+def test_a_letter_sent_twice_is_written_once(owner, journal):
+    key = uuid.uuid4()
+    first, again = (owner.send(letter(journal), LETTER, key) for _ in range(2))
+    assert first.headers["Location"] == again.headers["Location"]
+    assert Result.objects.count() == 4
+    assert journal.submissions.count() == 1
+    page = owner.client.get(first.headers["Location"]).content.decode()
+    assert page.count("<h1") == 1
+    for said in ("4 entries", "Creatinine 92", "upper limit on the letter 104", "City Hospital"):
+        assert said in page
+
+
+@pytest.mark.parametrize("is_opened_anew", [True, False])
+def test_a_letter_corrected_and_sent_again_corrects_its_rows(is_opened_anew, owner, journal):
+    key = uuid.uuid4()
+    bystander = owner.add(journal, "result", analyte="urea", value="5", unit="mmol/L")
+    owner.send(letter(journal), LETTER, key)
+    was = {row.name: row.pk for row in standing().values()}
+    # One corrected, one removed, one more before it, and one of one's own that gets another name.
+    corrected = without(
+        "potassium",
+        "inr",
+        creatinine__value="93",
+        egfr__value="71",
+        egfr__unit="mL/min/1.73 m²",
+        own__1__own_name="Ferritine",
+    )
+    if is_opened_anew:
+        page = opened(owner, journal, str(key))
+        assert "You have saved this letter already." in page.content.decode()
+        empty = {"potassium-value": "", "inr-value": ""}
+        response = as_a_browser(owner, page, **corrected, **empty)
+    else:
+        response = owner.send(letter(journal), corrected, key)
+    assert response.status_code == 302
+    now = standing()
+    assert set(now) == {"Urea", "Creatinine", "eGFR", "Ferritine"}
+    assert now["Urea"].pk == bystander.pk
+    assert now["Creatinine"].pk == was["Creatinine"]
+    assert now["Creatinine"].value == "93"
+    assert now["Ferritine"].pk == was["Ferritin"]
+    page = owner.client.get(response.headers["Location"]).content.decode()
+    assert re.search(r"Deleted</span>\s*Potassium", page)
+    assert "was <q>92" in page
+    assert page.count("<h1") == 1
+
+
+def test_a_line_that_was_removed_and_is_typed_again_comes_back(owner, journal):
+    key = uuid.uuid4()
+    owner.send(letter(journal), LETTER, key)
+    potassium = standing()["Potassium"].pk
+    owner.send(letter(journal), without("potassium"), key)
+    assert "Potassium" not in standing()
+    page = opened(owner, journal, str(key))
+    typed = {"potassium-value": "4.2", "potassium-unit": "mmol/L"}
+    assert as_a_browser(owner, page, **typed).status_code == 302
+    assert standing()["Potassium"].pk == potassium
+    assert Result.objects.count() == 4
+
+
+def test_undo_takes_the_whole_letter_back_and_again(owner, journal):
+    response = owner.send(letter(journal), LETTER)
+    page = owner.client.get(response.headers["Location"])
+    undone = press(owner.client, page)
+    assert not standing()
+    page = owner.client.get(undone.headers["Location"])
+    assert "Undone." in page.content.decode()
+    press(owner.client, page)
+    assert len(standing()) == 4
+
+
+def test_what_somebody_changed_meanwhile_is_asked_about_and_can_be_kept(cast, journal):
+    key, owner = uuid.uuid4(), cast.owner
+    owner.send(letter(journal), LETTER, key)
+    row = standing()["Creatinine"]
+    changed = EXAMPLES["result"] | {"value": "95", "seen_version": "1", "note": "by phone"}
+    assert cast.editor.send(at(journal, "result", row.pk, "change"), changed).status_code == 302
+    response = owner.send(letter(journal), LETTER | {"creatinine-value": "93"}, key)
+    assert response.status_code == 409
+    page = response.content.decode()
+    assert "95" in page
+    assert "93" in page
+    assert standing()["Creatinine"].value == "95"
+    assert press(owner.client, response).status_code == 302
+    assert standing()["Creatinine"].value == "93"
+    assert standing()["Creatinine"].note == "by phone"  # which this form does not show
+    assert Result.objects.count() == 4
+
+
+def test_a_letter_that_was_undone_and_is_sent_again_is_asked_about_at_once(owner, journal):
+    key = uuid.uuid4()
+    done = owner.client.get(owner.send(letter(journal), LETTER, key).headers["Location"])
+    press(owner.client, done)
+    response = owner.send(letter(journal), LETTER | {"creatinine-value": "93"}, key)
+    assert response.status_code == 409
+    assert len(response.context["pairs"]) == 4
+    assert press(owner.client, response).status_code == 302
+    assert len(standing()) == Result.objects.count() == 4
+
+
+def test_a_letter_of_another_journal_is_not_corrected(owner, journal, journal_of):
+    key, other = uuid.uuid4(), journal_of(owner, "other")
+    owner.send(letter(journal), LETTER, key)
+    owner.send(letter(other), without("potassium"), key)
+    assert Result.objects.filter(journal=journal, binned_at=None).count() == 4
+    assert Result.objects.filter(journal=other).count() == 3
+    page = opened(owner, other, str(uuid.uuid4()))
+    assert not page.context["made"]
+
+
+def test_what_was_not_saved_is_there_when_one_comes_back(owner, journal):
+    page = opened(owner, journal)
+    assert as_a_browser(owner, page, **{"urea-value": "5.5"}).status_code == 422
+    again = owner.client.get(page.wsgi_request.get_full_path())
+    assert 'name="urea-value" value="5.5"' in again.content.decode()
+    assert "Error" not in again.content.decode()
+    assert as_a_browser(owner, again, **WHEN).status_code == 302
+    assert "5.5" not in owner.client.get(
+        page.wsgi_request.get_full_path()
+    ).content.decode().replace('name="urea-value" value="5.5"', "")
+
+
+def test_who_was_signed_out_while_typing_loses_nothing(owner, journal):
+    owner.client.logout()
+    response = owner.send(letter(journal), LETTER)
+    assert response.status_code == 403
+    for name, value in LETTER.items():
+        assert f'name="{name}" value="{value}"' in response.content.decode(), name
+
+
+# ---- the cost, and anything at all ---------------------------------------------------------------
+
+
+def test_the_page_asks_little_of_the_database(owner, journal):
+    for one in OFFERED:
+        typed = WHEN | {f"{one.key}-value": "7", f"{one.key}-unit": one.units[0].printed}
+        owner.send(letter(journal), typed | {"chromogranin-a-method": "x"})
+    address = opened(owner, journal).wsgi_request.get_full_path()
+    with CaptureQueriesContext(connection) as asked:
+        assert owner.client.get(address).status_code == 200
+    assert len(asked) <= len(KINDS) + 8
+
+    def cost(count: int) -> int:
+        typed = WHEN | {"date_year": "2024", "laboratory": "L", "chromogranin-a-method": "x"}
+        for one in OFFERED[:count]:
+            typed |= {f"{one.key}-value": "8", f"{one.key}-unit": one.units[0].printed}
+        with Rehearsal(), CaptureQueriesContext(connection) as asked:
+            sent = owner.send(letter(journal), typed)
+            assert sent.status_code == 302
+            with CaptureQueriesContext(connection) as told:
+                owner.client.get(sent.headers["Location"])
+            assert len(told) <= len(KINDS) + 8
+        return len(asked)
+
+    assert cost(12) - cost(4) <= 8 * 7  # place, row, version, change; nothing is read for each
+
+
+LINES = ("creatinine", "chromogranin-a", "weight", "own-1", "own-2")
+PARTS = ("value", "unit", "own_name", "method", "lower_limit", "upper_limit", "analyte", "specimen")
+NAMES = [f"{prefix}-{part}" for prefix in LINES for part in PARTS]
+HEAD = ["date_day", "date_month", "date_year", "laboratory", "specimen", "submission", "seen_row",
+        "take", "answered", "change", "as_written"]  # fmt: skip
+TAKE = st.builds("{}={}".format, st.sampled_from([*NAMES, "own-1-analyte", "unit", ""]), VALUE)
+
+
+@few(60)
+@given(typed=st.dictionaries(st.sampled_from([*NAMES, *HEAD]), st.one_of(VALUE, TAKE), max_size=8))
+def test_a_letter_takes_anything_and_keeps_what_it_takes(typed, owner, journal):
+    with Rehearsal():
+        owner.send(letter(journal), LETTER)
+        before = set(Result.objects.values_list("pk", flat=True))
+        pairs = list((LETTER | {"date_year": "2024"} | typed).items())
+        response = settled(owner.client, letter(journal), pairs)
+        made = Result.objects.exclude(pk__in=before)
+        if response.status_code == 302:
+            page = owner.client.get(response.headers["Location"])
+            assert page.status_code == 200
+            for row in made:
+                assert list(row.facts())
+        else:
+            assert not made.exists()
+        for address in (at(journal), at(journal, "trends"), at(journal, "timeline")):
+            assert owner.client.get(address).status_code in ANSWERS
