@@ -187,12 +187,11 @@ def _change(drain: Drain, today: date) -> Item:
     return Item(
         what=DRAIN,
         name=f"{drain.name}, {drain.side_said}: change",
-        agreed=f"change by {drain.due.long()}, told",
+        agreed=f"to be changed by {drain.due.long()}, told",
         told=newest.when,
         source=newest.source,
         state=_state(drain.due, today),
         due=drain.due,
-        last=Seen(newest.when, newest.source, newest.label),
         done=tuple(Seen(event.when, event.source, event.label) for event in drain.events),
     )
 

@@ -18,7 +18,11 @@ def check_overdue(look: Look) -> Iterator[Flag]:
             continue
         name, last = shortened(item.name, NAME_AT_MOST), item.last
         was = _was(item, item.due)
-        done = f"It was last done {last.when.on_or_in()}." if last else "It is not done here yet."
+        done = (
+            f"It was last done {last.when.on_or_in()}."
+            if last
+            else "Nothing here says that it was done."
+        )
         deciding = Input(item.source, f"{item.name}, {item.told_said}, {was}", decides=True)
         yield Flag(
             rule=CHECK_OVERDUE.key,
@@ -27,7 +31,7 @@ def check_overdue(look: Look) -> Iterator[Flag]:
             question=f"“{name}” was {was}, as I was told. When will it be done?",
             basis=basis(
                 f"{name}: {'put off until' if item.is_put_off else 'due'} {item.due.paper()}",
-                f"last done {last.when.paper()}" if last else "not done here yet",
+                f"last done {last.when.paper()}" if last else "no record of it here",
                 f"{item.agreed} {item.told.paper()}",
             ),
             inputs=(deciding, *_last_done(item)),

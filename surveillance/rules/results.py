@@ -163,7 +163,7 @@ def _names(watched: Watched) -> str:
 
 
 _PLAIN = "A plain comparison of what was typed. No clinical figure is used."
-_COMPARED = "Only the same sample, quantity and kit are compared. Which results, stands below."
+_COMPARED = "Only the same sample, quantity and kit are compared. Which results, is listed below."
 _OF_HIGHER = f"{_PLAIN} It is made for these only: {_names(Watched.HIGHER)}."
 _OF_LOWER = f"{_PLAIN} It is made for these only: {_names(Watched.LOWER)}."
 

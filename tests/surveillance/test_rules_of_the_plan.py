@@ -66,7 +66,7 @@ def test_put_off_stopped_or_told_anew_is_not_overdue():
     assert not noticed("check-overdue", agreed("echo", "2025", **told), later)
     assert reason(
         "check-overdue", agreed("echo", "2025", put_off_until="2026-02", **told)
-    ).startswith("“Echocardiogram (heart)” was put off until February 2026. It is not done here")
+    ).startswith("“Echocardiogram (heart)” was put off until February 2026. Nothing here")
 
 
 def test_a_scan_that_is_booked_without_its_kind_is_told_as_a_doubt():
