@@ -63,7 +63,7 @@ class Section:
 class _Beside:
     """What is looked up for each result, gathered once."""
 
-    history: History
+    facts: History
     injections: Injections
     rates: tuple[Reading, ...]
 
@@ -129,7 +129,7 @@ def _row(journal: Journal, beside: _Beside, seen: Observation) -> Row:
     reading = seen.reading
     then = [beside.injections.told(seen.when)]
     if reading.analyte == CHROMOGRANIN_A.key:
-        then += _acid_blockers(beside.history, seen)
+        then += _acid_blockers(beside.facts, seen)
     is_of_urine = reading.specimen in URINE
     return Row(
         seen=seen,

@@ -23,7 +23,7 @@ from surveillance.analytes import CHROMOGRANIN_A, HIAA, Group, analyte_of
 from surveillance.charts import draw
 from surveillance.charts.plan import beginning, kit_of, plan, within
 from surveillance.courses import Injections, lanes
-from surveillance.facts import Reading
+from surveillance.facts import History, Reading
 from surveillance.series import Measure, printed
 from surveillance.trends import changes, order_doubt
 
@@ -180,8 +180,7 @@ def _one(journal: Journal, slug: str, measure: Measure, chosen: str) -> dict[str
         visit=_last_visit(journal),
         lanes=lanes(history, journal.today),
     )
-    given = Injections.of(history)
-    has_doses = measure.key.analyte in AFTER_DOSES and bool(given.doses)
+    doses = Injections.of(history if measure.key.analyte in AFTER_DOSES else History())
     return {
         "slug": slug,
         "chosen": chosen,
@@ -197,14 +196,10 @@ def _one(journal: Journal, slug: str, measure: Measure, chosen: str) -> dict[str
         "weekly": measure.newest.is_week,
         "limited": any(seen.upper_limit for seen in measure.observations),
         "limited_below": any(seen.lower_limit for seen in measure.observations),
-        "has_doses": has_doses,
+        "has_doses": bool(doses.doses),
         "sided": len(measure.series) > 1 or bool(measure.series[0].key.side),
         "observations": [
-            (
-                seen,
-                measures.address_of(journal, seen.reading.source),
-                given.told(seen.when) if has_doses else "",
-            )
+            (seen, measures.address_of(journal, seen.reading.source), doses.told(seen.when))
             for seen in sorted(
                 within(measure, chart.first, chart.last),
                 key=lambda seen: seen.when.iso,
