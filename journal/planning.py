@@ -45,7 +45,7 @@ class Due:
     """One line of what is due, as home shows it."""
 
     name: str
-    state: str  # "overdue", "due now", "to come", "booked"
+    state: str  # "overdue", "due now", "day passed" (of a booking), "to come", "booked"
     when: str  # "Was due on 18 February 2026, 13 days ago"
     path: str  # below the journal's own address
 

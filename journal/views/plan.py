@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
@@ -11,7 +11,7 @@ from journal import planning
 from journal.access import for_writers
 from journal.kinds.dose import KIND as DOSES
 from journal.models import Journal
-from journal.writing import Intent, new_key, write
+from journal.writing import Gone, Intent, new_key, write
 
 
 @require_safe
@@ -38,5 +38,8 @@ def dose_today(request: HttpRequest, journal: Journal) -> HttpResponse:
     dose = planning.dose_of_today(journal)
     if dose is None:
         return redirect("add_one", journal=journal.pk, kind=DOSES)
-    write(journal, [Intent(dose)], by=request.user, key=key)
+    try:
+        write(journal, [Intent(dose)], by=request.user, key=key)
+    except Gone:
+        raise Http404 from None
     return redirect("done", journal=journal.pk, key=key)
