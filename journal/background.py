@@ -244,23 +244,40 @@ def _operations(procedures: Iterable[Procedure]) -> Iterator[Procedure]:
         yield row
 
 
+PAPER_LABELS = {"Treatment now": "Treatment"}  # its column is narrow
+
+
 def lines_for_paper(journal: Journal) -> tuple[tuple[str, str], ...]:
     """Diagnosis, operations, treatment now and other conditions, each as (label, text).
 
     The records come first, then what was typed before and is no record yet; what says nothing is
-    left out.
+    left out. What matters most of each comes first: paper has room for a line or two.
     """
     about = journal.about
-    told = [
-        (
-            part.label,
-            [
-                *(f"{one.text}, {one.when_on_paper}" for one in part.rows),
-                *(line.text for line in part.offered),
-            ],
-        )
-        for part in parts(journal, about)
-    ]
+    told = []
+    for part in parts(journal, about):
+        if part.kind is PATHOLOGY:
+            said = list(_specimens_on_paper([one.row for one in part.rows]))
+        else:
+            rows = sorted(part.rows, key=lambda one: _weight(one.row))
+            said = [f"{one.text}, {one.when_on_paper}" for one in rows]
+        label = PAPER_LABELS.get(part.label, part.label)
+        told.append((label, [*said, *(line.text for line in part.offered)]))
     conditions = filter(None, map(str.strip, about.conditions.splitlines()))
-    told.append(("Other conditions", list(conditions)))
+    told.append(("Also", list(conditions)))
     return tuple((label, "; ".join(texts)) for label, texts in told if texts)
+
+
+def _specimens_on_paper(rows: Iterable[Pathology]) -> Iterator[str]:
+    """ "Primary tumour (2 specimens): grade 1", each sort and grade once, as it was written."""
+    alike: dict[tuple[str, str], list[Pathology]] = {}
+    for row in sorted(rows, key=lambda row: not row.grade):
+        alike.setdefault((row.get_sort_display(), row.grade), []).append(row)
+    for (name, grade), its in alike.items():
+        count = f" ({len(its)} specimens)" if len(its) > 1 else ""
+        yield f"{name}{count}: {grade}" if grade else f"{name}{count}"
+
+
+def _weight(row: Any) -> int:
+    """Operations before endoscopies, and injections before vitamins: the order of their sorts."""
+    return list(type(row).Sort.values).index(row.sort)

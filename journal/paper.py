@@ -22,6 +22,7 @@ from surveillance.series import Measure
 from surveillance.summary import ALLERGIES_AT_MOST, Ask, Summary, Table, summarise
 
 YEARS = 3  # of the drawings, all on one time axis
+LINES_OF = {"Diagnosis": 2, "Operations": 2}  # of the background; of the others one
 SINCE_AT_MOST = 4  # treatments and procedures in one line
 
 
@@ -151,7 +152,7 @@ def _background(journal: Journal, history: History, visit: PartialDate | None) -
     if visit and (new := happened_since(history, visit)):
         said = [f"{one.label}, {one.what} {one.when.paper()}" for one in new[:SINCE_AT_MOST]]
         more = len(new) - SINCE_AT_MOST
-        told.append(("New since then", "; ".join([*said, *([f"{more} more"] if more > 0 else [])])))
+        told.append(("Since then", "; ".join([*said, *([f"{more} more"] if more > 0 else [])])))
     for label, text in told:
-        shown = sheet.shortened(text)
+        shown = sheet.shortened(text, LINES_OF.get(label, 1))
         yield Line(label, shown, is_cut=shown != text)

@@ -14,10 +14,10 @@ from unicodedata import combining, east_asian_width
 HEIGHT = 256.0  # mm between the margins of US letter, less a little
 HEADING, MORE, TABLE_HEAD = 10.4, 4.2, 6.6  # mm: a heading, "2 more: see page 2.", a table's head
 DECIDED = 18.4  # mm: the lines to write on, beside the background
-LINES_OF_BACKGROUND = 2
+LINES_OF_BACKGROUND = 2  # at most, of one label
 LONG_NAME, NAME_AT_FOOT, NAME_OVERLEAF = 40, 40, 60  # characters
 IN_THE_JOURNAL = "(more in the journal)"
-_BACKGROUND = 25.3  # ems of a line of it
+_BACKGROUND = 28.8  # ems of a line of it
 _BACKGROUND_AT_MOST = 400  # characters; its lines hold fewer of the narrowest
 _PADDING = 2.0  # mm above and below what stands in a row
 Item = TypeVar("Item")
@@ -140,22 +140,22 @@ def _wrapped(widths: Iterable[float], space: float, room: float) -> int:
     return count
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, most: int = LINES_OF_BACKGROUND) -> str:
     """The beginning of a text that leaves room in the background to say that there is more."""
     begins = text[:_BACKGROUND_AT_MOST]
-    if begins == text and lines(text, _BACKGROUND) <= LINES_OF_BACKGROUND:
+    if begins == text and lines(text, _BACKGROUND) <= most:
         return text
     words = begins.split(" ")
-    while len(words) > 1 and _is_too_long(" ".join(words)):
+    while len(words) > 1 and _is_too_long(" ".join(words), most):
         words.pop()
     shown = " ".join(words)
-    while _is_too_long(shown):
+    while _is_too_long(shown, most):
         shown = shown[:-1]
     return shown.rstrip(" ,;:")
 
 
-def _is_too_long(text: str) -> bool:
-    return lines(f"{text} {IN_THE_JOURNAL}", _BACKGROUND) > LINES_OF_BACKGROUND
+def _is_too_long(text: str, most: int) -> bool:
+    return lines(f"{text} {IN_THE_JOURNAL}", _BACKGROUND) > most
 
 
 # ---- how high everything is ----------------------------------------------------------------------
@@ -179,9 +179,9 @@ def of_value(name: str, beside: str, now: str, was: str, limit: str) -> float:
     return max(9.6, named, told, lines(limit, 6.5) * 4.7) + _PADDING
 
 
-def of_value_on_a_line(name: str, now: str, was: str) -> float:
-    """A row of page 2."""
-    return max(lines(name, 15.3) * 4.3, lines(now, 16.5) * 4.7, lines(was, 17.5) * 4.7) + _PADDING
+def of_a_day(text: str) -> float:
+    """The other results of a day on page 2, in one paragraph."""
+    return lines(text, 57.0) * 4.3 + 1.0
 
 
 def of_a_note(text: str) -> float:

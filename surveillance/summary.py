@@ -11,12 +11,15 @@ from typing import NamedTuple
 from surveillance import sheet
 from surveillance.dates import PartialDate
 from surveillance.excerpt import Excerpt, conclusion
-from surveillance.facts import History, Passage, Side, Source
+from surveillance.facts import History, Passage
 from surveillance.news import News, Told, in_order, reports_since, since
-from surveillance.series import Measure, Observation
+from surveillance.overleaf import by_day
+from surveillance.series import Measure
+from surveillance.tables import TABLES, Table, tables
 
 ASKS_ON_PAGE_1, NEWS_ON_PAGE_1, WORDS_ON_PAGE_1 = 3, 6, 4
-ROWS_OF_A_TABLE, TABLES = (6, 4, 3), 2  # as many rows as there is room for
+ROWS_OF_A_TABLE = (6, 4, 3)  # as many rows as there is room for
+MANY_MORE = 8  # measures that are new and stand on page 2
 WORDS_AT_MOST = 320  # characters of one report; the rest is said to be in the journal
 ALLERGIES_AT_MOST = 110  # characters at the top of page 1; longer ones stand whole on page 2
 USUAL = sheet.Frame()
@@ -41,19 +44,6 @@ class Words:
     excerpt: Excerpt
 
 
-@dataclass(frozen=True)
-class Table:
-    """The values of one measure, newest first; `earlier` rows stand in the journal only.
-
-    A row is a day's letter: its value and limit, or what it gives for LEFT and for RIGHT.
-    """
-
-    measure: Measure
-    heads: tuple[str, ...]
-    rows: tuple[tuple[PartialDate, tuple[str, ...]], ...]
-    earlier: int
-
-
 @dataclass(frozen=True, kw_only=True)
 class Summary:
     """The two sheets."""
@@ -63,7 +53,7 @@ class Summary:
     news: tuple[News, ...]
     words: tuple[Words, ...]
     tables: tuple[Table, ...]
-    news_overleaf: tuple[News, ...]
+    news_overleaf: tuple[News, ...]  # told by `days_overleaf`
     words_overleaf: tuple[Words, ...]
     asks_overleaf: tuple[Ask, ...]
     asks_left_out: int
@@ -85,6 +75,11 @@ class Summary:
     @property
     def more_words(self) -> int:
         return len(self.words_overleaf) + self.words_left_out
+
+    @property
+    def days_overleaf(self) -> tuple[tuple[str, str], ...]:
+        """What page 2 says of other results, a line a day."""
+        return by_day(self.news_overleaf)
 
     @property
     def has_page_2(self) -> bool:
@@ -110,17 +105,17 @@ def summarise(
     page_2 = sheet.Sheet(sheet.HEIGHT - taken - (sheet.of_paragraph(long_ones) if long_ones else 0))
     come_from = origins(first.news, history)
     shown = _that_fit(page_2, come_from)
-    table_head = sheet.TABLE_HEAD + sheet.MORE
     other_asks, asks_out = page_2.take(after.asks, _height_of_other_ask, head=sheet.MORE)
-    other_words, words_out = page_2.take(after.words, _height_of_words, head=table_head)
-    tables = _tables_that_fit(page_2, news)
-    other_news, news_out = page_2.take(after.news, _height_of_more_news, head=table_head)
+    other_words, words_out = page_2.take(after.words, _height_of_words, head=sheet.MORE)
+    is_much = len(after.news) > MANY_MORE  # then the tables leave more room
+    shown_tables = _tables_that_fit(page_2, news, ROWS_OF_A_TABLE[2 * is_much :])
+    other_news, news_out = _news_that_fit(page_2, after.news)
     return Summary(
         visit=visit,
         asks=first.asks,
         news=first.news,
         words=first.words,
-        tables=tables,
+        tables=shown_tables,
         news_overleaf=other_news,
         words_overleaf=other_words,
         asks_overleaf=other_asks,
@@ -152,7 +147,7 @@ def _page_1(
     page = sheet.Sheet(room - sheet.HEADING * (3 if words else 2) - sheet.MORE)
     some_asks, asks = page.take(asks, _height_of_ask, ASKS_ON_PAGE_1)
     half_news, half_words = NEWS_ON_PAGE_1 // 2, WORDS_ON_PAGE_1 // 2
-    head_of_news, head_of_words = sheet.TABLE_HEAD + _KEY, sheet.TABLE_HEAD + sheet.MORE
+    head_of_news, head_of_words = sheet.TABLE_HEAD + _KEY, sheet.MORE  # words have no head
     some_news, news = page.take(news, _height_of_news, half_news, head=head_of_news)
     some_words, words = page.take(words, _height_of_words, half_words, head=head_of_words)
     if len(some_news) == half_news:
@@ -179,48 +174,28 @@ def _words(passage: Passage) -> Words:
     return Words(passage, conclusion(passage.text, WORDS_AT_MOST))
 
 
-def _tables_that_fit(page: sheet.Sheet, news: Sequence[News]) -> tuple[Table, ...]:
+def _news_that_fit(
+    page: sheet.Sheet, news: tuple[News, ...]
+) -> tuple[tuple[News, ...], tuple[News, ...]]:
+    """As many as fit, a line a day, and what is left."""
+    for count in range(len(news), 0, -1):
+        height = _height_of_more_news(news[:count]) + sheet.MORE
+        if height <= page.room:
+            page.room -= height
+            return news[:count], news[count:]
+    return (), news
+
+
+def _tables_that_fit(
+    page: sheet.Sheet, news: Sequence[News], numbers: Sequence[int]
+) -> tuple[Table, ...]:
     """Two tables side by side, with fewer rows where there is less room."""
-    for rows in ROWS_OF_A_TABLE:
-        tables, left = page.take(_tables(news, rows), _height_of_tables(), TABLES)
-        if tables and not left:
-            return tables
-        page.room += sum(map(_height_of_tables(), tables))
-    return page.take(_tables(news, ROWS_OF_A_TABLE[-1]), _height_of_tables(), TABLES)[0]
-
-
-def _tables(news: Sequence[News], rows: int) -> list[Table]:
-    """The first result and the first measure with two sides; else the first two that are new."""
-    found = [one.measure for one in news]
-    results = [measure for measure in found if measure.key.specimen][:1]
-    sided = [measure for measure in found if len(measure.series) > 1][:1]
-    others = [measure for measure in found if measure not in (*results, *sided)]
-    return [_table(measure, rows) for measure in (*results, *sided, *others)[:TABLES]]
-
-
-def _table(measure: Measure, most: int) -> Table:
-    sides = tuple(one.key.side for one in measure.series if one.key.side)
-    letters: dict[tuple[PartialDate, Source], dict[Side | None, Observation]] = {}
-    for seen in measure.observations[::-1]:
-        letter = letters.setdefault((seen.when, seen.reading.source), {})
-        letter[seen.reading.side] = seen
-    rows = tuple(
-        (when, _cells(letter, sides, measure.unit)) for (when, _source), letter in letters.items()
-    )
-    heads = sides or ("Result", "Limit on letter")
-    return Table(measure, heads, rows[:most], max(0, len(rows) - most))
-
-
-def _cells(
-    letter: dict[Side | None, Observation], sides: tuple[Side, ...], unit: str
-) -> tuple[str, ...]:
-    if sides:
-        return tuple(letter[side].said if side in letter else f"{side} not said" for side in sides)
-    seen = letter[None]
-    limit = seen.limits_figure or "none"
-    # In its narrow column a long unit goes on below.
-    value = seen.text.replace("\u00a0creatinine", " creatinine")
-    return value, limit if seen.unit == unit else seen.limits_said or limit
+    for rows in numbers:
+        taken, left = page.take(tables(news, rows), _height_of_tables(), TABLES)
+        if taken and not left:
+            return taken
+        page.room += sum(map(_height_of_tables(), taken))
+    return page.take(tables(news, numbers[-1]), _height_of_tables(), TABLES)[0]
 
 
 def origins(news: Iterable[News], history: History) -> tuple[str, ...]:
@@ -267,20 +242,8 @@ def _height_of_told(measure: Measure, told: Told) -> float:
     )
 
 
-def _height_of_more_news(news: News) -> float:
-    return sum(
-        sheet.of_value_on_a_line(
-            f"{news.measure.full_name}{f', {told.side}' if told.side else ''}",
-            _on_a_line(told.now, limited=True),
-            _on_a_line(told.was) if told.was else "",
-        )
-        for told in news.told
-    ) + _height_of_late(news)
-
-
-def _on_a_line(seen: Observation, *, limited: bool = False) -> str:
-    limit = f", limit {seen.limits_said}" if limited and seen.limits_said else ""
-    return f"{seen.said}{limit} {'week from ' if seen.is_week else ''}{seen.when.paper()}"
+def _height_of_more_news(news: Sequence[News]) -> float:
+    return sum(sheet.of_a_day(f"{day} {said}") for day, said in by_day(news))
 
 
 def _height_of_words(words: Words) -> float:

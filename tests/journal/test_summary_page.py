@@ -80,7 +80,12 @@ def full(owner, journal):
     ("name", "headings", "row", "total"),
     [
         ("question", ("What I would like to cover", "Other questions"), r"Question \d+: Why", 26),
-        ("result", ("What has changed", "What else has changed"), r'<th scope="row">', 18),
+        (
+            "result",
+            ("What has changed", "What else has changed"),
+            r'<th scope="row">',
+            18,
+        ),
         ("report", ("What reports said", "What other reports said"), r'<td class="q">', 16),
     ],
 )
@@ -91,8 +96,10 @@ def test_what_does_not_fit_is_said_with_its_number_on_both_pages(
     first, other = section(one, headings[0]), section(two, headings[1])
     on_1, on_2 = (len(re.findall(row, markup)) for markup in (first, other))
     if name == "result":  # of a measure with two sides, LEFT and RIGHT are two rows
+        lines = re.findall(r'<li><b class="nw">.*?</li>', other)
+        on_2 = sum(len(line.split("; ")) for line in lines)
         on_1 -= "RIGHT</th>" in first or "Kidney share RIGHT" in first
-        on_2 -= "Kidney share, MAG3, RIGHT" in other
+        on_2 -= "Kidney share, MAG3 RIGHT" in words(other)
     overleaf = said_to_be_left_out(first, ": see page 2")
     left_out = said_to_be_left_out(other, " more in the journal")
     nowhere = re.search(rf"only in the journal:[^.]*?(\d+) {name}", words(two))
