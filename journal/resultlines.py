@@ -15,6 +15,8 @@ from surveillance.analytes import CHROMOGRANIN_A, EGFR, Analyte, Group
 
 SHARED = ("date", "laboratory", "specimen")  # said once for the whole letter
 LIMITS = ("lower_limit", "upper_limit")
+SAID = {"own_name": "name", "value": "result", "unit": "unit", "method": "kit or equation",
+        "lower_limit": "lower limit", "upper_limit": "upper limit"}  # fmt: skip
 METHODS = {CHROMOGRANIN_A.key: "Kit, as printed", EGFR.key: "Equation, as printed"}
 
 
@@ -64,9 +66,7 @@ class LineForm(ResultForm):
     def __init__(self, *args, known: Known, name: str, **kwargs):
         self.known = known
         super().__init__(*args, journal=known.journal, today=known.journal.today, **kwargs)
-        said = {"own_name": "name", "value": "result", "unit": "unit", "method": "kit or equation",
-                "lower_limit": "lower limit", "upper_limit": "upper limit"}  # fmt: skip
-        for field, what in said.items():
+        for field, what in SAID.items():
             self.fields[field].label = f"{name}, {what}"
             self.fields[field].help_text = ""
         self.fields["unit"].widget.attrs |= {"autocomplete": "off", "autocapitalize": "none"}
@@ -136,9 +136,9 @@ class Line:
         return (*own, "value", "unit", *(("method",) if self.method_label else ()), *LIMITS)
 
     @property
-    def wrong_boxes(self) -> list[Any]:
-        """The boxes that must be corrected."""
-        return [self.form[name] for name in self.shown if self.form[name].errors]
+    def wrong_boxes(self) -> list[tuple[str, Any]]:
+        """The boxes that must be corrected, each with what it is called."""
+        return [(SAID[name], self.form[name]) for name in self.shown if self.form[name].errors]
 
     @property
     def is_unfolded(self) -> bool:
@@ -162,10 +162,11 @@ class Line:
 
     def errors(self) -> Iterator[tuple[str, str]]:
         """What is wrong with its own boxes: where it stands, and how to mend it."""
+        for what, box in self.wrong_boxes:
+            yield from ((box.auto_id, f"{self.name}, {what}: {words}") for words in box.errors)
         for field, told in self.form.errors.items():
-            if field not in SHARED:
-                where = self.form[field].auto_id if field in self.shown else self.anchor
-                yield from ((where, f"{self.name}: {words}") for words in told)
+            if field not in (*SHARED, *self.shown):
+                yield from ((self.anchor, f"{self.name}: {words}") for words in told)
 
 
 def name_of(prefix: str, analyte: Analyte | None) -> str:

@@ -147,7 +147,7 @@ def test_what_is_wrong_leads_to_its_box_and_loses_nothing(owner, journal):
         assert page.count(f'id="{where}"') == 1
         assert f'href="#{where}"' in page
         assert words.endswith((".", "?"))
-    assert told[1][1].startswith("Creatinine: ")
+    assert told[1][1].startswith("Creatinine, result: ")
     for name, value in typed.items():
         assert not value or f'name="{name}" value="{value}"' in page, name
     assert not Result.objects.exists()
