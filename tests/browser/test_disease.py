@@ -97,13 +97,16 @@ def test_every_kidney_in_the_drawing_lies_on_the_side_that_its_word_says(
     context.close()
 
 
-def test_the_example_prints_on_one_sheet_with_all_its_places(browser: Any, live_server: Any):
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_the_example_prints_on_one_sheet_with_all_its_places(
+    paper: str, browser: Any, live_server: Any
+):
     context = browser.new_context(base_url=live_server.url, viewport={"width": 695, "height": 900})
     page = context.new_page()
     page.emulate_media(media="print", color_scheme="dark")
     page.goto(f"/j/{build().pk}/disease/")
     page.evaluate("document.fonts.ready.then(() => true)")
-    pdf = pypdfium2.PdfDocument(io.BytesIO(page.pdf(format="A4")))
+    pdf = pypdfium2.PdfDocument(io.BytesIO(page.pdf(format=paper)))
     assert len(pdf) == 1
     words = " ".join(pdf[0].get_textpage().get_text_bounded().split())
     for said in ("Bowel primary", "LEFT 40%", "RIGHT 60%", "your RIGHT is on the left",
