@@ -25,7 +25,7 @@ from surveillance.observation import Observation
 from surveillance.series import Measure
 
 SHOWN = (HIAA.key, CHROMOGRANIN_A.key, NT_PROBNP.key)
-OPEN = 6  # results of each series that stand open
+OPEN = 8  # results of each series that stand open
 URINE = (Specimen.URINE_24H, Specimen.URINE_SPOT)
 
 
@@ -38,6 +38,7 @@ class Row:
     food: str
     then: tuple[str, ...]  # "12 days after the injection of 20 January 2026", "on omeprazole"
     egfr: str
+    on_ppi: bool  # or perhaps
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ class Section:
     has_then: bool
     has_egfr: bool
     has_ppi: bool
+    folded_ppi: int  # results that are folded and told to be on an acid blocker
 
 
 @dataclass(frozen=True)
@@ -121,15 +123,16 @@ def _sections(journal: Journal, found: dict[str, Measure], chosen: str) -> Itera
             has_food=any(row.food for row in rows),
             has_then=any(row.then for row in rows),
             has_egfr=any(row.egfr for row in rows),
-            has_ppi=measure.key.analyte == CHROMOGRANIN_A.key and _any_ppi(history, shown),
+            has_ppi=any(row.on_ppi for row in rows),
+            folded_ppi=sum(row.on_ppi for row in rows[OPEN:]),
         )
 
 
 def _row(journal: Journal, beside: _Beside, seen: Observation) -> Row:
     reading = seen.reading
-    then = [beside.injections.told(seen.when)]
-    if reading.analyte == CHROMOGRANIN_A.key:
-        then += _acid_blockers(beside.facts, seen)
+    is_chromogranin = reading.analyte == CHROMOGRANIN_A.key
+    blockers = tuple(_acid_blockers(beside.facts, seen)) if is_chromogranin else ()
+    then = (beside.injections.told(seen.when), *blockers)
     is_of_urine = reading.specimen in URINE
     return Row(
         seen=seen,
@@ -137,6 +140,7 @@ def _row(journal: Journal, beside: _Beside, seen: Observation) -> Row:
         food=food_rules(reading),
         then=tuple(said for said in then if said),
         egfr=egfr_beside(seen.when, beside.rates) if is_of_urine else "",
+        on_ppi=bool(blockers),
     )
 
 
@@ -145,7 +149,3 @@ def _acid_blockers(history: History, seen: Observation) -> Iterable[str]:
         yield f"on {course.name}"
     for course in perhaps_going_on(history, PPI, seen.when):
         yield f"perhaps on {course.name}, as its dates are vague"
-
-
-def _any_ppi(history: History, shown: Iterable[Observation]) -> bool:
-    return any(True for seen in shown for _ in _acid_blockers(history, seen))

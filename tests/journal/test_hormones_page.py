@@ -162,6 +162,14 @@ def test_an_acid_blocker_is_told_beside_chromogranin_a_and_nothing_else(owner, j
     assert page.count("doi 10.1038/bjc.2011.380") == 1
 
 
+def test_what_is_folded_says_how_many_results_had_an_acid_blocker(owner, journal):
+    add(owner, journal, "treatment", date(2015, 1, 1), sort="ppi", name="omeprazole")
+    for year in range(2015, 2025):
+        chromogranin(owner, journal, date(year, 2, 1), "80")
+    page = plain(hormones(owner, journal))
+    assert "2 earlier results, 2 of them with an acid blocker" in page
+
+
 def test_the_nearest_egfr_stands_beside_urine_only(owner, journal):
     for days, value in ((-100, "50"), (-80, "61"), (-20, "62"), (30, "63"), (101, "64")):
         add(owner, journal, "result", date(2025, 2, 16) + timedelta(days=days), analyte="egfr",
