@@ -71,7 +71,14 @@ def looking_back(owner: Any, journal: Any) -> list[str]:
         *(f"{base}trends/{more}" for more in ("", "?years=all", *(f"{slug}/" for slug in drawn))),
         *(f"{base}raise/{more}" for more in ("", "rules/", "after/", f"{question.pk}/asked/")),
         f"{base}summary/",
+        *(f"{base}{page}/" for page in ("plan", "kidneys", "hormones", "disease", "result/letter")),
     ]
+
+
+PAGES_OF_A_JOURNAL = (
+    "trends/", "trends/?of=every", "raise/", "summary/", "plan/", "kidneys/", "hormones/",
+    "disease/", "background/", "timeline/",
+)  # fmt: skip
 
 
 def _on(day: Any) -> dict[str, str]:
@@ -101,7 +108,7 @@ def test_screens_of_the_example(browser: Any, live_server: Any):
     """Fifteen years of entries, as anybody may see them."""
     home = f"/j/{build().pk}/"
     context = browser.new_context(base_url=live_server.url)
-    _look_at(context, [home, *(home + page for page in ("trends/", "raise/", "summary/"))])
+    _look_at(context, [home, *(home + page for page in PAGES_OF_A_JOURNAL)])
     context.close()
 
 
