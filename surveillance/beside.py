@@ -1,4 +1,4 @@
-"""What stands beside a hormone's result: the eGFR of the nearest letter, and the food rules."""
+"""What stands beside a result: the eGFR of the nearest letter, and the food rules."""
 
 from collections.abc import Iterable
 
@@ -24,10 +24,10 @@ def rates(history: History) -> tuple[Reading, ...]:
     return tuple(sorted(found, key=lambda reading: reading.when.middle))
 
 
-def egfr_beside(when: PartialDate, among: Iterable[Reading]) -> str:
-    """The nearest of them within 90 days: "72 mL/min/1.73 m² on 3 May 2024"; or empty.
+def nearest(when: PartialDate, among: Iterable[Reading]) -> Reading | None:
+    """The nearest of them within 90 days; of two as near, the later. They come oldest first.
 
-    Of two as near, the later. Vague dates count from their middle.
+    Vague dates count from their middle. Of those of one day it is the one that was typed last.
     """
     found: Reading | None = None
     least = NEAR
@@ -35,6 +35,12 @@ def egfr_beside(when: PartialDate, among: Iterable[Reading]) -> str:
         distance = abs(days_between(when, reading.when))
         if distance <= least:
             found, least = reading, distance
+    return found
+
+
+def egfr_beside(when: PartialDate, among: Iterable[Reading]) -> str:
+    """The nearest of them in words: "72 mL/min/1.73 m² on 3 May 2024"; or empty."""
+    found = nearest(when, among)
     if found is None:
         return ""
     return f"{with_unit(found.written.figure, printed(found))} {found.when.on_or_in()}"

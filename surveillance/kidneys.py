@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
-from surveillance.analytes import EGFR, HALF_TIME, SPLIT_FUNCTION
+from surveillance.analytes import HALF_TIME, SPLIT_FUNCTION
+from surveillance.beside import nearest, rates
 from surveillance.charts.lanes import Lane, Span
 from surveillance.dates import PartialDate, days_between
 from surveillance.drains import Drain
@@ -17,8 +18,6 @@ from surveillance.facts import Event, History, Passage, Reading, Side, Source
 from surveillance.observation import printed
 from surveillance.quantities import with_unit
 
-# How many days may lie between a renogram and an eGFR. It is this journal's own choice.
-NEAR = 90
 _BELOW, _ABOVE = ("<", "≤"), (">", "≥")
 
 _BySide = tuple[Source, Side | None]
@@ -124,26 +123,14 @@ def portions(history: History) -> tuple[Portion, ...]:
     The nearest counts; of two that lie equally near, the later. Vague dates count from their
     middle. Two bounds that point different ways, as "<40" of ">90", have no product.
     """
-    rates = [reading for reading in history.readings if reading.analyte == EGFR.key]
-    rates.sort(key=lambda rate: rate.when.middle)
+    every = rates(history)
     made = (
-        Portion(share, nearest)
+        Portion(share, rate)
         for share in history.readings
         if share.analyte == SPLIT_FUNCTION.key and share.side
-        if (nearest := _nearest(share, rates))
+        if (rate := nearest(share.when, every))
     )
     return tuple(one for one in made if not _points_both_ways(one))
-
-
-def _nearest(share: Reading, rates: Iterable[Reading]) -> Reading | None:
-    """Of those of one day, the one that was typed last: they stand in that order."""
-    found: Reading | None = None
-    least = NEAR
-    for rate in rates:  # oldest first
-        distance = abs(days_between(share.when, rate.when))
-        if distance <= least:
-            found, least = rate, distance
-    return found
 
 
 def _points_both_ways(one: Portion) -> bool:

@@ -66,11 +66,22 @@ class Measure:
 
     @cached_property
     def detail(self) -> str:
-        """What must stand beside the name: the specimen, or the agent of a renogram."""
+        """What must stand beside the name: the specimen and the kit, or the agent of a renogram."""
         specimen = self.key.specimen
-        if specimen:
-            return Specimen(specimen).label if specimen in _SPECIMENS else specimen
-        return self.newest.reading.method if self.key.method else ""
+        label = Specimen(specimen).label if specimen in _SPECIMENS else specimen
+        return ", ".join(part for part in (label, self._method) if part)
+
+    @property
+    def _method(self) -> str:
+        """ "MAG3", "kit TRACE", "laboratory City Hospital"; only where it parts two series."""
+        analyte, reading = analyte_of(self.key.analyte), self.newest.reading
+        if analyte is None or not analyte.needs_same_method:
+            return ""
+        if not analyte.is_alone_without_method:
+            return reading.method
+        if not reading.method:
+            return "neither kit nor laboratory named"
+        return f"{'laboratory' if reading.method == reading.place else 'kit'} {reading.method}"
 
     @property
     def full_name(self) -> str:

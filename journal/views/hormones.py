@@ -18,7 +18,7 @@ from journal.views.trends import PERIODS
 from surveillance.analytes import CHROMOGRANIN_A, HIAA, NT_PROBNP, Specimen
 from surveillance.beside import NEAR, egfr_beside, food_rules, rates
 from surveillance.charts.chart import Chart
-from surveillance.charts.plan import beginning, kit_of, within
+from surveillance.charts.plan import beginning, within
 from surveillance.courses import PPI, Injections, going_on, lanes, perhaps_going_on
 from surveillance.facts import History, Reading
 from surveillance.observation import Observation
@@ -47,7 +47,6 @@ class Section:
 
     slug: str
     name: str
-    kit: str
     unit: str
     newest: Observation
     chart: Chart
@@ -113,7 +112,6 @@ def _sections(journal: Journal, found: dict[str, Measure], chosen: str) -> Itera
         yield Section(
             slug=slug,
             name=measure.full_name,
-            kit=kit_of(measure),
             unit=measure.unit,
             newest=measure.newest,
             chart=chart,

@@ -19,6 +19,7 @@ from journal.models import Journal
 from journal.views.trends import PERIODS
 from surveillance import kidneys
 from surveillance.analytes import CREATININE, EGFR, HALF_TIME, SPLIT_FUNCTION
+from surveillance.beside import NEAR
 from surveillance.charts import draw
 from surveillance.charts.chart import Chart
 from surveillance.charts.plan import beginning, plan
@@ -125,7 +126,7 @@ def _page(journal: Journal, chosen: str) -> dict[str, Any]:
         "drains": [_told(journal, drain) for drain in every],
         "reports": reports,
         "has_portions": any(one.portion for row in rows for one in row.kidneys),
-        "near": kidneys.NEAR,
+        "near": NEAR,
         "together": TOGETHER,
         "is_empty": not (rows or every or charts or reports),
     }

@@ -21,7 +21,7 @@ from journal.exchange.archive import safe_cell
 from journal.models import Journal
 from surveillance.analytes import CHROMOGRANIN_A, HIAA, Group, analyte_of
 from surveillance.charts import draw
-from surveillance.charts.plan import beginning, kit_of, plan, within
+from surveillance.charts.plan import beginning, plan, within
 from surveillance.courses import Injections, lanes
 from surveillance.facts import History, Reading
 from surveillance.series import Measure, printed
@@ -119,7 +119,7 @@ def _rows(journal: Journal, chosen: str, of: str) -> Iterable[Row]:
             heading=group.value,
             slug=slug,
             name=measure.name,
-            detail=", ".join(part for part in (measure.detail, kit_of(measure)) if part),
+            detail=measure.detail,
             values=tuple(
                 (
                     one.key.side or "",
@@ -186,7 +186,6 @@ def _one(journal: Journal, slug: str, measure: Measure, chosen: str) -> dict[str
         "chosen": chosen,
         "name": measure.full_name,
         "unit": measure.unit,
-        "kit": kit_of(measure),
         "count": len(measure.observations),
         "chart": chart,
         "drawings": drawings,

@@ -10,7 +10,6 @@ from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
 
-from surveillance.analytes import analyte_of
 from surveillance.charts.chart import Chart, Food, Limit, Line, Mark, Point, Shape
 from surveillance.charts.lanes import MOST, Lane, lanes_within, not_drawn
 from surveillance.quantities import OF_TEN, PERCENT, TIMES_A_DAY, with_unit
@@ -18,7 +17,7 @@ from surveillance.series import Measure, Observation, Series
 
 __all__ = [
     "Chart", "Food", "Lane", "Limit", "Line", "Mark", "Point", "Shape", "beginning",
-    "kit_of", "plan", "within",
+    "plan", "within",
 ]  # fmt: skip
 
 MANY = 12  # points; a small chart of more draws a step line and its end
@@ -56,7 +55,7 @@ def plan(
     whole = measure.series[0] if len(measure.series) == 1 else None
     limits = tuple(_limits(within(whole, start, last), unit, start, last)) if whole else ()
     return Chart(
-        title=", ".join(part for part in (measure.full_name, kit_of(measure), unit) if part),
+        title=f"{measure.full_name}, {unit}",
         unit=unit,
         lines=lines,
         limits=limits,
@@ -69,16 +68,6 @@ def plan(
         notes=(*_notes(measure, start, last), *not_drawn(treatments)),
         lanes=treatments[:MOST],
     )
-
-
-def kit_of(measure: Measure) -> str:
-    """What tells two measures of one name apart: "kit Euro-Diagnostica", "laboratory City"."""
-    analyte, reading = analyte_of(measure.key.analyte), measure.newest.reading
-    if analyte is None or not analyte.is_alone_without_method:
-        return ""
-    if not reading.method:
-        return "neither kit nor laboratory named"
-    return f"{'laboratory' if reading.method == reading.place else 'kit'} {reading.method}"
 
 
 def beginning(measures: Iterable[Measure], last: date) -> date:

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from surveillance.beside import NEAR
 from surveillance.dates import days_between
 from surveillance.drains import drains
 from surveillance.facts import Event, History, Passage, Reading, Side, Source
-from surveillance.kidneys import NEAR, Portion, drain_lanes, portions, rows
+from surveillance.kidneys import Portion, drain_lanes, portions, rows
 from surveillance.numbers import read_number
 from tests.surveillance.histories import dates, history, on, renogram, values
 
