@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from surveillance.dates import PartialDate
 from surveillance.facts import Passage, Side, Source
-from surveillance.places import Place, newest_words, sentences, sentences_about
+from surveillance.places import Place, newest_words, sentences_about
+from surveillance.sentences import sentences
 
 # fmt: off
 NAMED = [
@@ -156,3 +157,23 @@ def test_every_place_has_a_label_and_words():
     for place in Place:
         assert place.label
         assert place.words.alone
+
+
+# ---- what was asked before the scan ----
+
+
+REQUESTS = (
+    ("CLINICAL DETAILS\nKnown liver metastases.\n\nFINDINGS\nThe liver is clear.",
+     "The liver is clear."),
+    ("Clinical history: liver metastases.\n\nThe liver is clear.", "The liver is clear."),
+    ("Indication\n\nLiver metastases?\n\nThe liver is clear.", "The liver is clear."),
+    ("CLINICAL DETAILS: liver.\nTECHNIQUE: liver phases.\nThe liver is clear.",
+     "TECHNIQUE: liver phases.|The liver is clear."),
+    ("A history of liver disease is noted.", "A history of liver disease is noted."),
+    ("History taking is hard. The liver is clear.", "The liver is clear."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), REQUESTS)
+def test_what_was_asked_of_the_radiologist_is_no_finding(text, expected):
+    assert sentences_about(Place.LIVER, text) == tuple(expected.split("|"))
