@@ -11,10 +11,11 @@ from journal.computed import kept
 from journal.kinds.dose import Dose
 from journal.kinds.dose import injected as course_injected
 from journal.models import Journal
+from journal.plansteps import Step, path_of, steps_of
 from surveillance.dates import PartialDate, ago
-from surveillance.facts import Event, History, Source
+from surveillance.facts import Event, History
 from surveillance.months import Strip, strip
-from surveillance.plan import DRAIN, OTHER, Item, State, booked, plan
+from surveillance.plan import Item, State, booked, plan
 
 SOON = timedelta(days=60)  # how far ahead home looks
 _ICONS = {
@@ -25,18 +26,6 @@ _ICONS = {
     State.ENDED: "lock",
     State.REPLACED: "undo",
 }
-#: The kind that takes in what was done, and the one that takes in a booking.
-_ADDED_AS = {
-    "ct": "scan", "mri": "scan", "pet": "scan", "us": "scan", "echo": "scan", "mag3": "renogram",
-    "hiaa": "hiaa", "cga": "result", "bloods": "result", "vitamins": "result",
-    "colonoscopy": "procedure", "injection": "dose", "clinic": "appointment", DRAIN: "procedure",
-}  # fmt: skip
-_BOOKED_AS = {
-    "ct": "scan", "mri": "scan", "pet": "scan", "us": "scan", "echo": "scan", "mag3": "scan",
-    "injection": "appointment", "clinic": "appointment",
-}  # fmt: skip
-
-
 # ---- for home ------------------------------------------------------------------------------------
 
 
@@ -98,14 +87,6 @@ def _due(history: History, today: date) -> Iterator[Due]:
 
 
 # ---- the page ------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Step:
-    """Something to do about a row, and where it leads."""
-
-    label: str
-    path: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -218,7 +199,7 @@ def _row(item: Item, today: date) -> Row:
         last_path=path_of(last.source or item.source) if last else "",
         ago=f"{ago(last.when, today)}{timing}" if last else "",
         notes=(item.because,) if item.because else (),
-        steps=tuple(_steps(item)) if item.is_open else (),
+        steps=tuple(steps_of(item)) if item.is_open else (),
     )
 
 
@@ -234,18 +215,6 @@ def _when(item: Item, today: date) -> str:
         return f"{booking}, the day it is due"
     parts = (due, booking) if item.state is State.OVERDUE else (booking, due)
     return ". ".join(part for part in parts if part)
-
-
-def _steps(item: Item) -> Iterator[Step]:
-    """What to do about it, the likeliest first."""
-    agreed = f"{path_of(item.source)}change/"
-    if item.booked is None and item.what in _BOOKED_AS:
-        yield Step("Add the date it is booked for", f"{_BOOKED_AS[item.what]}/add/")
-    if item.what in _ADDED_AS:
-        yield Step("It was done: add it", f"{_ADDED_AS[item.what]}/add/")
-    elif item.what == OTHER:
-        yield Step("It was done: add the day", agreed)
-    yield Step("Change what was agreed" if item.needs_a_date else "Change this", agreed)
 
 
 def _booking(event: Event, today: date) -> Row:
@@ -288,11 +257,6 @@ def _passed(event: Event, today: date) -> Row:
 
 def _booked_for(when: PartialDate, today: date) -> str:
     return f"Booked for {when.long()}, {ago(when, today)}"
-
-
-def path_of(source: Source) -> str:
-    """The page of a record, below the journal's own address."""
-    return f"{source.kind}/{source.key}/"
 
 
 def _capital(words: str) -> str:

@@ -116,6 +116,17 @@ class RecordForm(forms.ModelForm):
         return {}
 
     @classmethod
+    def chosen(cls, asked: Any, *names: str) -> dict[str, str]:
+        """Of these fields, the choices that an address asks for; any other word is left out."""
+        told = {name: asked.get(name, "") for name in names}
+        columns = {name: cls._meta.model._meta.get_field(name) for name in names}
+        return {
+            name: value
+            for name, value in told.items()
+            if value in {str(key) for key, _label in columns[name].flatchoices}
+        }
+
+    @classmethod
     def with_offer_taken(cls, data: QueryDict) -> QueryDict:
         """What was typed, with the offer of the pressed button ("field=value") put in."""
         field, _, value = data.get("take", "").partition("=")

@@ -102,6 +102,11 @@ class AppointmentForm(RecordForm):
         Group(("happened", "said", "note"), heading="More about it", folded=True),
     )
 
+    @classmethod
+    def starting_values(cls, journal, asked):
+        """One that the plan asks for begins with its kind."""
+        return cls.chosen(asked, "sort")
+
 
 class SaidForm(PartForm, AppointmentForm):
     """After a visit: whether it happened, and what else was said."""

@@ -179,8 +179,8 @@ class ProcedureForm(RecordForm):
 
     @classmethod
     def starting_values(cls, journal, asked):
-        """What the line of the background says that it was begun from."""
-        return offered.start(journal, "procedure", asked)
+        """What the plan asks for, or what the line of the background says it was begun from."""
+        return cls.chosen(asked, "sort") | offered.start(journal, "procedure", asked)
 
     def clean(self):
         cleaned = super().clean()

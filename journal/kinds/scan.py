@@ -108,7 +108,8 @@ class ScanForm(RecordForm):
         labels = {"date": "Date of the scan"}
         help_texts = {
             "date": "If you only know the month, leave Day empty",
-            "regions": "For example: chest, abdomen and pelvis",
+            "regions": "For example: chest, abdomen and pelvis. An ultrasound or a booked nuclear "
+            "scan counts as one of the kidneys where this names them.",
             "compared_with": "Only if the report says so. It often stands under “Comparison”.",
         }
         widgets = {"modality": forms.RadioSelect, "state": forms.RadioSelect}
@@ -121,6 +122,12 @@ class ScanForm(RecordForm):
             folded=True,
         ),
     )
+
+    @classmethod
+    def starting_values(cls, journal, asked):
+        """A scan that the plan asks for begins with its kind; one of the kidneys says so."""
+        about = {"regions": "kidneys"} if asked.get("of") == "kidneys" else {}
+        return cls.chosen(asked, "modality", "tracer", "state") | about
 
     def clean(self):
         cleaned = super().clean()

@@ -6,10 +6,11 @@ import pickle
 import re
 import uuid
 from datetime import timedelta
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from journal import planning
+from journal import planning, plansteps
 from journal.kinds import KINDS
 from journal.kinds.dose import Dose
 from journal.models import Journal
@@ -79,7 +80,7 @@ def test_a_row_tells_when_it_is_due_and_why_and_leads_to_both_records(owner, jou
     for path in (
         f"check/{check.pk}/",
         f"scan/{scan.pk}/",
-        "scan/add/",
+        "scan/add/?modality=ct",
         f"check/{check.pk}/change/",
     ):
         assert f'href="{at(journal, path)}"' in html
@@ -288,3 +289,29 @@ def test_only_who_writes_may_press_it(cast, owner, journal, course):
     assert not doses(journal)
     assert cast.editor.client.post(at(journal, "plan/dose/"), sent).status_code == 302
     assert doses(journal).count() == 1
+
+
+# ---- where its steps lead ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "address", sorted({*plansteps._ADDED_AS.values(), *plansteps._BOOKED_AS.values()})
+)
+def test_every_step_leads_to_a_form_that_begins_with_what_was_asked(address, owner, journal):
+    page = owner.client.get(at(journal, address), follow=True)
+    assert page.status_code == 200
+    asked = parse_qs(urlsplit(address).query)
+    form = page.context.get("form")
+    for name, (value,) in asked.items():
+        if name == "of":
+            assert form.initial["regions"] == value
+        else:
+            assert str(form.initial[name]) == value, name
+
+
+@pytest.mark.parametrize("value", ["x", "", "ct ", "%00", "é" * 300, "<b>"])
+def test_what_no_form_offers_is_not_asked_for(value, owner, journal):
+    for slug, name in (("scan", "modality"), ("appointment", "sort"), ("procedure", "sort")):
+        page = owner.client.get(at(journal, f"{slug}/add/"), {name: value}, follow=True)
+        assert page.status_code == 200
+        assert name not in page.context["form"].initial or not page.context["form"].initial[name]
