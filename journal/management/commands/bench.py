@@ -128,7 +128,7 @@ class Command(BaseCommand):
     def _measure_core(self, journal: Journal) -> None:
         """What needs no page: CPU ms of the rules over all facts, and of one chart drawn anew."""
         history = read_history(journal)
-        facts = sum(map(len, (history.readings, history.passages, history.events)))
+        facts = sum(map(len, (history.readings, history.passages, history.events, history.courses)))
         measure = max(measures(history), key=lambda one: len(one.observations))
         chart = plan(measure, first=None, last=journal.today, visit=None)
         chart = replace(chart, lines=tuple(replace(a, points=a.points[-60:]) for a in chart.lines))
@@ -174,6 +174,11 @@ def addresses(journal: Journal) -> dict[str, str]:
         "one measure": f"{base}trends/5-hiaa-urine-24h-in-a-day/",
         "to raise": f"{base}raise/",
         "summary": f"{base}summary/",
+        "plan": f"{base}plan/",
+        "kidneys": f"{base}kidneys/",
+        "hormones": f"{base}hormones/",
+        "my disease": f"{base}disease/",
+        "results of a letter": f"{base}result/letter/?form={uuid.uuid4()}",
         "timeline": f"{base}timeline/",
         "timeline, one kind": f"{base}timeline/?kind=hiaa",
         "timeline, from 2015 to 2020": f"{base}timeline/?since=2015&until=2020",
