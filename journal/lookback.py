@@ -54,6 +54,7 @@ class Home:
     steps: tuple[Step, ...]
     due: tuple[planning.Due, ...]  # overdue, due soon or booked
     due_more: int
+    overdue: int  # what was agreed and is due or overdue, those not shown included
     injected: planning.Injected | None
     nurse: tuple[str, str] | None  # whom to ring before a visit, and the number
     is_empty: bool
@@ -72,11 +73,6 @@ class Home:
     @property
     def steps_left(self) -> int:
         return len(self.steps) - self.steps_done + self.overdue
-
-    @property
-    def overdue(self) -> int:
-        """What was agreed and is due or overdue."""
-        return sum(one.state in ("overdue", "due now") for one in self.due)
 
     @property
     def steps_in_order(self) -> list[Step]:
@@ -145,6 +141,7 @@ def _home(journal: Journal) -> Home:
         steps=tuple(_steps(history, to_raise, journal.today)) if coming else (),
         due=due[:DUE_AT_MOST],
         due_more=len(due[DUE_AT_MOST:]),
+        overdue=sum(one.state in ("overdue", "due now") for one in due),
         injected=planning.injected(journal),
         nurse=next(iter(journal.about.telephones()), None),
         is_empty=is_empty(journal),

@@ -72,22 +72,35 @@ def specimen(journal: Journal, row: Pathology) -> Specimen:
     )
 
 
+DEEPEST = 12  # specimens, each thought to come from the one before; what lies deeper stands alone
+
+
 def origins(
     journal: Journal, rows: Iterable[Pathology]
 ) -> tuple[tuple[Branch, ...], tuple[Branch, ...]]:
-    """The primaries with their deposits; and the deposits of which no origin is told."""
+    """The primaries with their deposits; and the deposits of which no origin is told.
+
+    Every specimen stands somewhere, also where two come from each other, as Undo can make them.
+    """
     rows = [row for row in rows if row.sort != Pathology.Sort.FIBROSIS or row.comes_from_id]
     known = {row.pk for row in rows}
     below: dict[Any, list[Pathology]] = defaultdict(list)
     for row in rows:
         below[row.comes_from_id if row.comes_from_id in known else None].append(row)
+    told: set[Any] = set()
 
-    def branch(row: Pathology) -> Branch:
-        deposits = tuple(branch(deposit) for deposit in below[row.pk])
+    def branch(row: Pathology, depth: int = 1) -> Branch:
+        told.add(row.pk)
+        its = below[row.pk] if depth < DEEPEST else ()
+        deposits = tuple(branch(one, depth + 1) for one in its if one.pk not in told)
         return Branch(specimen(journal, row), deposits)
 
-    roots = below[None]
-    primaries = [row for row in roots if row.sort == Pathology.Sort.PRIMARY]
-    deposits = (row for row in roots if row.sort != Pathology.Sort.PRIMARY)
-    others = [row for row in deposits if row.sort in PLACE_OF or below[row.pk]]
-    return tuple(map(branch, primaries)), tuple(map(branch, others))
+    trees = [(row, branch(row)) for row in below[None]]
+    trees += [(row, branch(row)) for row in rows if row.pk not in told]
+    primaries = [tree for row, tree in trees if row.sort == Pathology.Sort.PRIMARY]
+    others = [
+        tree
+        for row, tree in trees
+        if row.sort != Pathology.Sort.PRIMARY and (row.sort in PLACE_OF or below[row.pk])
+    ]
+    return tuple(primaries), tuple(others)

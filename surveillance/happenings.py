@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from surveillance.dates import PartialDate
+from surveillance.drains import NAMES as DRAINS
 from surveillance.facts import Course, Event, History, Source
 from surveillance.trends import is_since
 
@@ -48,5 +49,7 @@ def _procedures(events: Iterable[Event]) -> Iterable[Happening]:
             by_record.setdefault(event.source, []).append(event)
     for source, its in by_record.items():
         sides = " and ".join(event.side for event in its if event.side)
+        if not sides and its[0].what.startswith(tuple(DRAINS)):
+            sides = "side not said"
         label = f"{its[0].label}, {sides}" if sides else its[0].label
         yield Happening(source, its[0].when, label, "done")

@@ -217,7 +217,7 @@ def _lane(label: str, events: list[Event], today: date) -> Lane:
     for event, following in zip(events, (*events[1:], None), strict=True):
         is_removal = done_to(event) == "removed"
         if not (is_removal and was_in):  # else the bar before it tells of it
-            begins = event.when.middle
+            begins = min(event.when.middle, today)
             ends = begins if is_removal else following.when.middle if following else today
             spans.append((begins, max(begins, ends)))
             told.append(_span_told(event, None if is_removal else following))

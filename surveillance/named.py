@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from surveillance.analytes import ANALYTES, Analyte, unit_of, units_of
 from surveillance.contradictions import SIDES
@@ -13,9 +14,40 @@ _SIDE_WORDS = re.compile(r"\b(left|lt|right|rt)\b", re.IGNORECASE)
 
 
 def is_called(text: str) -> Analyte | None:
-    """The analyte that a text names by its key or its name, in capitals or not."""
-    plain = " ".join(text.casefold().split())
-    return next((one for one in ANALYTES if plain in (one.key, one.name.casefold())), None)
+    """The analyte that a text names by its key, its name or a usual short form of it."""
+    plain = re.sub(r"[\W_]+", "", text.casefold())
+    return next((one for one in ANALYTES if plain in _names(one)), None)
+
+
+#: Short forms that letters print, by the analyte's key. An own result so named is asked about.
+_SHORT_FORMS = {
+    "5-hiaa": ("hiaa", "5-hydroxyindoleacetic acid"),
+    "chromogranin-a": ("cga", "chromogranin"),
+    "nt-probnp": ("ntprobnp", "probnp", "nt pro bnp"),
+    "creatinine": ("crea", "creat"),
+    "egfr": ("gfr",),
+    "potassium": ("k",),
+    "haemoglobin": ("hb", "hgb", "hemoglobin"),
+    "white-cells": ("wbc", "wcc", "leucocytes", "leukocytes"),
+    "platelets": ("plt", "thrombocytes"),
+    "b12": ("cobalamin", "vitamin b 12"),
+    "vitamin-d": ("25-oh vitamin d", "25-hydroxyvitamin d"),
+    "alt": ("sgpt",),
+    "ast": ("sgot",),
+    "alp": ("alkaline phosphatase",),
+    "ggt": ("gamma gt", "γ-gt"),
+    "crp": ("c-reactive protein",),
+    "hba1c": ("a1c",),
+    "elastase": ("faecal elastase 1", "fecal elastase"),
+    "niacin": ("vitamin b3",),
+    "weight": ("weight",),
+}
+
+
+@cache
+def _names(analyte: Analyte) -> frozenset[str]:
+    every = (analyte.key, analyte.name, *_SHORT_FORMS.get(analyte.key, ()))
+    return frozenset(re.sub(r"[\W_]+", "", name.casefold()) for name in every)
 
 
 def unit_not_known(key: str, name: str, unit: str) -> Doubt | None:

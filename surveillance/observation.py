@@ -76,7 +76,8 @@ class Observation:
         """The same; where its letter prints another unit than `unit`, with that beside it."""
         if self.unit == unit:
             return self.said
-        converted = with_unit(f"{self.number_in(unit):.3g}", unit)
+        three_figures = Decimal(f"{self.number_in(unit):.3g}")
+        converted = with_unit(f"{three_figures:f}", unit)
         return f"{self.said} ({self.written.comparator}{converted} by the exact factor)"
 
     @property

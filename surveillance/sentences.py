@@ -12,6 +12,10 @@ _REQUEST = re.compile(
     r"|reason for (?:the )?(?:scan|study|request|referral))\s*(?::|$)",
     re.IGNORECASE,
 )
+_HEADING_INSIDE = re.compile(
+    r"(?<!\w)(?:findings|technique|comparison|conclusion|impression|opinion|report|summary)\s*:",
+    re.IGNORECASE,
+)
 _END = re.compile(r"[.?!]+[\"'\u2019\u201d)\]]*(?=\s)")
 # fmt: off
 _SHORT = {
@@ -47,19 +51,34 @@ def sentences(text: str) -> tuple[str, ...]:
 
 
 def without_request(text: str) -> str:
-    """The text with the lines of the request blank: to the next heading or the paragraph's end."""
+    """The text with what was asked of the radiologist left blank, where its end is clear.
+
+    It ends at the next heading, in a line or at its beginning; at the end of the paragraph; and,
+    where it began on the line of its own heading, with the first line that ends a sentence. A text
+    of which nothing would be left is given whole.
+    """
     kept: list[str] = []
     is_request = has_begun = False
     for line in text.split("\n"):
         words = line.strip()
         if asked := _REQUEST.match(words):
-            is_request, has_begun = True, bool(words[asked.end() :].strip())
-        elif is_request and (_HEADING.match(words) if words else has_begun):
+            is_request, rest = True, words[asked.end() :]
+            has_begun = bool(rest.strip())
+            if heading := _HEADING_INSIDE.search(rest):
+                is_request = False
+                kept.append(rest[heading.start() :])
+                continue
+            kept.append("")
+            # Begun on the line of its heading, it is most often that line and no more.
+            is_request = not (has_begun and words.endswith((".", "?", "!")))
+            continue
+        if is_request and (_HEADING.match(words) if words else has_begun):
             is_request = False
         elif is_request and words:
             has_begun = True
         kept.append("" if is_request else line)
-    return "\n".join(kept)
+    told = "\n".join(kept)
+    return told if told.strip() and not is_request else text
 
 
 def _blocks(text: str) -> Iterable[str]:

@@ -45,6 +45,14 @@ def test_a_procedure_of_both_sides_is_told_once_with_both_words():
     assert told(History(events=(procedure("2025-10-01"),))) == ["Stent done 2025-10-01"]
 
 
+def test_a_stent_without_a_side_says_so():
+    stent = Event(
+        source=Source("procedure", "p"), when=on("2025-10-01"), label="Stent", kind="procedure",
+        what="stent placed",
+    )  # fmt: skip
+    assert told(History(events=(stent,))) == ["Stent, side not said done 2025-10-01"]
+
+
 def test_what_is_older_is_told_only_where_it_was_typed_since():
     late = procedure("2025-07-20")
     assert told(History(events=(late,))) == []

@@ -142,7 +142,10 @@ def test_no_nearer_egfr_is_passed_over_and_a_bound_always_holds(scans, rates):
         assert str(made).startswith(made.share.side)
 
 
-@given(st.lists(SCANS, max_size=4), st.lists(RATES, max_size=5))
+@given(
+    st.lists(SCANS, max_size=4, unique_by=lambda its: its[0].source if its else None),
+    st.lists(RATES, max_size=5),
+)
 def test_every_share_stands_in_the_row_of_its_renogram_on_its_side(scans, rates):
     kept = history(*scans, *rates)
     told = rows(kept)

@@ -169,6 +169,15 @@ REQUESTS = (
     ("Indication\n\nLiver metastases?\n\nThe liver is clear.", "The liver is clear."),
     ("CLINICAL DETAILS: liver.\nTECHNIQUE: liver phases.\nThe liver is clear.",
      "TECHNIQUE: liver phases.|The liver is clear."),
+    # Where it is not clear where the request ends, nothing is left out.
+    ("Clinical details: NET follow up. Findings: New lesion in the liver. Conclusion: liver.",
+     "Findings: New lesion in the liver.|Conclusion: liver."),
+    ("Clinical history: known NET.\nThere is a new lesion in the liver.\nNo hydronephrosis.",
+     "There is a new lesion in the liver."),
+    ("Clinical history: known NET with\nliver pain.\nA lesion in the liver.",
+     "Clinical history: known NET with\nliver pain.|A lesion in the liver."),
+    ("Indication: liver metastases?", "Indication: liver metastases?"),
+    ("CLINICAL DETAILS\nNET.\nThe liver is clear.", "The liver is clear."),
     ("A history of liver disease is noted.", "A history of liver disease is noted."),
     ("History taking is hard. The liver is clear.", "The liver is clear."),
 )  # fmt: skip
