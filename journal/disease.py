@@ -109,6 +109,7 @@ def _disease(journal: Journal) -> Disease:
     procedures = list(PROCEDURES.of(journal).order_by("-date", "-id"))
     history = load_history(journal)
     removed, done = _specimens(journal, specimens), _procedures(journal, procedures, specimens)
+    newest = newest_words(ORDER, history.passages)
     rows: list[Row] = []
     for place in ORDER:
         row = Row(
@@ -117,7 +118,7 @@ def _disease(journal: Journal) -> Disease:
             number=len(rows) + 1,
             specimens=tuple(removed[place]),
             procedures=tuple(done[place]),
-            words=_words(journal, place, history),
+            words=_words(journal, place, newest.get(place)),
             shares=_shares(journal, history) if place is Place.KIDNEYS else (),
         )
         if row.specimens or row.procedures or row.words or row.shares:
@@ -173,8 +174,9 @@ def _places_of(row: Procedure) -> list[str]:
     return [by_sort[row.sort]] if row.sort in by_sort else []
 
 
-def _words(journal: Journal, place: Place, history: History) -> Words | None:
-    newest = newest_words(place, history.passages)
+def _words(
+    journal: Journal, place: Place, newest: tuple[Passage, tuple[str, ...]] | None
+) -> Words | None:
     if newest is None:
         return None
     passage, sentences = newest

@@ -76,7 +76,8 @@ def dose_of_today(journal: Journal) -> Dose | None:
     course = course_injected(journal)
     if course is None:
         return None
-    return Dose(journal=journal, treatment=course, date=PartialDate.of(journal.today))
+    told = {"medicine": course.name, "dose": course.dose}
+    return Dose(journal=journal, treatment=course, date=PartialDate.of(journal.today), **told)
 
 
 def _due(history: History, today: date) -> Iterator[Due]:

@@ -113,7 +113,7 @@ class Kept(models.Model):
             return "Yes" if value else "No"
         if field.choices:
             return str(getattr(self, f"get_{field.name}_display")())
-        return str(value)
+        return f"{value} (in the bin)" if getattr(value, "binned_at", None) else str(value)
 
     def details(self) -> Iterator[Detail]:
         """All that was typed, label by label, in the order of the form."""

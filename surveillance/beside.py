@@ -1,6 +1,9 @@
 """What stands beside a result: the eGFR of the nearest letter, and the food rules."""
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import partial
 
 from surveillance.analytes import EGFR
 from surveillance.dates import PartialDate, days_between
@@ -24,21 +27,26 @@ def rates(history: History) -> tuple[Reading, ...]:
     return tuple(sorted(found, key=lambda reading: reading.when.middle))
 
 
-def nearest(when: PartialDate, among: Iterable[Reading]) -> Reading | None:
+def nearest(when: PartialDate, among: Sequence[Reading]) -> Reading | None:
     """The nearest of them within 90 days; of two as near, the later. They come oldest first.
 
     Vague dates count from their middle. Of those of one day it is the one that was typed last.
     """
-    found: Reading | None = None
-    least = NEAR
-    for reading in among:
-        distance = abs(days_between(when, reading.when))
-        if distance <= least:
-            found, least = reading, distance
-    return found
+    middle, near = when.middle, timedelta(days=NEAR)
+    first = bisect_left(among, middle - near, key=_middle)
+    last = bisect_right(among, middle + near, key=_middle)
+    return min(reversed(among[first:last]), key=partial(_distance, when), default=None)
 
 
-def egfr_beside(when: PartialDate, among: Iterable[Reading]) -> str:
+def _middle(reading: Reading) -> date:
+    return reading.when.middle
+
+
+def _distance(when: PartialDate, reading: Reading) -> int:
+    return abs(days_between(when, reading.when))
+
+
+def egfr_beside(when: PartialDate, among: Sequence[Reading]) -> str:
     """The nearest of them in words: "72 mL/min/1.73 m² on 3 May 2024"; or empty."""
     found = nearest(when, among)
     if found is None:

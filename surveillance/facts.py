@@ -157,7 +157,7 @@ def series_key(reading: Reading) -> SeriesKey:
         if analyte.is_alone_without_method and not method:
             method = f"not said, {reading.source.key}"
     return SeriesKey(
-        analyte=reading.analyte,
+        analyte=reading.analyte if analyte else " ".join(reading.analyte.casefold().split()),
         specimen=reading.specimen,
         quantity=unit.quantity if unit else f"unit {plain_spelling(reading.unit)}",
         method=method,

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from surveillance.facts import Passage
 from surveillance.sentences import sentences, without_request
@@ -168,29 +168,39 @@ def sentences_about(place: Place, text: str) -> tuple[str, ...]:
     One that is said twice is given once. What was asked of the radiologist ("Clinical details")
     tells what was thought before the scan, and is left out.
     """
-    told = without_request(text)
-    found = (sentence for sentence in sentences(told) if place.words.are_in(sentence))
-    return tuple(dict.fromkeys(found))
+    return tuple(sentence for sentence in _told(text) if place.words.are_in(sentence))
+
+
+@lru_cache(maxsize=256)  # each place asks for the same text
+def _told(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sentences(without_request(text))))
 
 
 def newest_words(
-    place: Place,
+    places: Iterable[Place],
     passages: Iterable[Passage],
     *,
     with_sides: bool = False,
     without: tuple[str, ...] = ("pathology",),
-) -> tuple[Passage, tuple[str, ...]] | None:
-    """The newest passage that names the place, and its sentences about it; None where none does.
+) -> dict[Place, tuple[Passage, tuple[str, ...]]]:
+    """For each place the newest passage that names it, and its sentences about it.
 
-    Words about one kidney stand beside its numbers and are left out unless `with_sides`, and so
-    are the modalities of `without`. Of one day, the one that was typed last.
+    A place that none names is left out. Words about one kidney stand beside its numbers and are
+    left out unless `with_sides`, and so are the modalities of `without`. Of one day, the one that
+    was typed last.
     """
+    found: dict[Place, tuple[Passage, tuple[str, ...]]] = {}
+    missing = list(places)
     for passage in sorted(passages, key=_date_order, reverse=True):
+        if not missing:
+            break
         if passage.modality in without or (passage.side and not with_sides):
             continue
-        if found := sentences_about(place, passage.text):
-            return passage, found
-    return None
+        for place in tuple(missing):
+            if said := sentences_about(place, passage.text):
+                found[place] = passage, said
+                missing.remove(place)
+    return found
 
 
 def _date_order(passage: Passage) -> tuple[str, str]:

@@ -62,7 +62,7 @@ class Measure:
     def name(self) -> str:
         """ "5-HIAA", "Kidney share", or a symptom as the person named it."""
         analyte = analyte_of(self.key.analyte)
-        return analyte.name if analyte else self.key.analyte
+        return analyte.name if analyte else self.newest.reading.analyte
 
     @cached_property
     def detail(self) -> str:

@@ -117,6 +117,8 @@ def _injection(number: int) -> Entry:
     given = number - sum(left_out < number for left_out in LEFT_OUT)
     columns: dict[str, Any] = {
         "treatment": INJECTIONS_OF,
+        "medicine": "Lanreotide",
+        "dose": "120 mg",
         "site": SITES[given % 2],
         "given_by": "practice nurse" if number < 3 else "district nurse",
         "note": "First one." if number == 0 else "",

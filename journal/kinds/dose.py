@@ -102,7 +102,8 @@ class DoseForm(RecordForm):
         super().__init__(*args, **kwargs)
         field = self.fields["treatment"]
         rows = field.queryset.order_by("-date", "-id")
-        field.choices = [("", "None of this journal"), *((row.pk, str(row)) for row in rows)]
+        named = ((row.pk, f"{row} (in the bin)" if row.binned_at else str(row)) for row in rows)
+        field.choices = [("", "None of this journal"), *named]
 
     @classmethod
     def starting_values(cls, journal, asked):
@@ -113,11 +114,25 @@ class DoseForm(RecordForm):
 
     def clean(self):
         cleaned = super().clean()
-        if not cleaned.get("treatment") and not cleaned.get("medicine") and not self.errors:
+        if course := cleaned.get("treatment"):
+            cleaned |= self._as_the_course_says(course, cleaned)
+        elif not cleaned.get("medicine") and not self.errors:
             self.add_error(
                 "treatment", ValidationError("Choose the treatment, or type the medicine below.")
             )
         return cleaned
+
+    def _as_the_course_says(self, course: Treatment, cleaned) -> dict[str, str]:
+        """Name and dose of the course at that time: it may be changed, or erased, later.
+
+        What an earlier course said gives way when another one is chosen.
+        """
+        before = self.initial.get("treatment")
+        was = TREATMENTS.one(self.journal, before) if before and before != course.pk else None
+        return {
+            name: told if (told := cleaned.get(name)) and told != getattr(was, of, "") else said
+            for name, of, said in (("medicine", "name", course.name), ("dose", "dose", course.dose))
+        }
 
     def own_doubts(self) -> Iterable[Doubt | None]:
         when, course = self.cleaned_data["date"], self.cleaned_data.get("treatment")

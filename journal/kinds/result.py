@@ -94,7 +94,14 @@ class Result(Record):
         """What it makes a series of; what is only named like a measure of the journal is not it."""
         if self.row:
             return self.row.key
-        return f"{self.own_name} (own)" if named.is_called(self.own_name) else self.own_name
+        called = named.is_called(self.own_name)
+        if called is None:
+            return self.own_name
+        if not called.is_alone_without_method:
+            return f"{self.own_name} (own)"
+        laboratory = self.laboratory.name if self.laboratory else ""
+        kit = self.method or laboratory or f"{self.pk}"[-6:]
+        return f"{self.own_name} (own), {kit}"
 
     def analyte_key(self) -> str:
         return "" if self.analyte == OWN else self.analyte

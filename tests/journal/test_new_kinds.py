@@ -12,6 +12,7 @@ from journal.kinds.result import Result
 from surveillance.facts import Reading, comparable
 from tests.examples import EXAMPLES
 from tests.journal.browsing import as_a_browser
+from tests.journal.conftest import typed
 from tests.journal.test_writing import at
 
 NEW = ("result", "treatment", "dose", "procedure", "pathology", "check")
@@ -108,10 +109,40 @@ def test_chromogranin_a_of_two_kits_is_never_laid_side_by_side(owner, journal):
     assert not any(comparable(moles, one) for one in readings)
 
 
+@pytest.mark.parametrize("name", ["CgA", "chromogranin A", "CGA"])
+def test_kits_stay_apart_under_a_short_name_too(name, owner, journal):
+    said = {"analyte": "own", "own_name": name, "value": "90", "unit": "µg/L"}
+    kits = [("Kit A", ""), ("Kit B", ""), ("", "City"), ("", ""), ("", "")]
+    readings = [
+        reading(owner, journal, **said, method=kit, laboratory=laboratory,
+                date_day=str(number + 1))
+        for number, (kit, laboratory) in enumerate(kits)
+    ]  # fmt: skip
+    assert not any(comparable(one, other) for one, other in combinations(readings, 2))
+
+
+def test_an_own_name_is_one_series_however_it_is_spelt(owner, journal):
+    one, other = (
+        reading(owner, journal, analyte="own", own_name=name, value="90", unit="µg/L")
+        for name in ("Ferritin", " ferritin")
+    )
+    assert comparable(one, other)
+
+
+def test_a_dose_keeps_the_name_of_its_course(owner, journal):
+    course = owner.add(journal, "treatment", name="Lanreotide", dose="120 mg")
+    other = owner.add(journal, "treatment", name="Octreotide", dose="30 mg", date_year="2024")
+    dose = owner.add(journal, "dose", treatment=str(course.pk), medicine="", dose="")
+    assert (dose.medicine, dose.dose) == ("Lanreotide", "120 mg")
+    form = typed(journal, "dose", EXAMPLES["dose"] | {"treatment": str(other.pk),
+                 "medicine": "Lanreotide", "dose": "120 mg"}, row=dose)  # fmt: skip
+    assert (form.medicine, form.dose) == ("Octreotide", "30 mg")
+
+
 @pytest.mark.parametrize("name", ["5-HIAA", "5-hiaa", "Chromogranin A", "creatinine"])
 def test_what_is_only_named_like_an_analyte_is_not_it(name, owner, journal):
     own = reading(owner, journal, analyte="own", own_name=name, value="58", unit="µmol/L")
-    assert own.analyte == f"{name} (own)"
+    assert own.analyte.startswith(f"{name} (own)")
     for analyte, unit in (("creatinine", "µmol/L"), ("chromogranin-a", "µg/L")):
         other = reading(owner, journal, analyte=analyte, value="91", unit=unit)
         assert not comparable(own, other)

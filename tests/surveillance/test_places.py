@@ -138,9 +138,9 @@ def test_the_newest_words_are_of_the_newest_passage_that_names_the_place():
     old = passage("2020", "Mild hydronephrosis.")
     new = passage("2024-05-08", "Liver clear. No hydronephrosis. Both kidneys drain.", "b")
     silent = passage("2026-01", "Liver clear.", "c")
-    found = newest_words(Place.KIDNEYS, (silent, new, old))
+    found = newest_words([Place.KIDNEYS], (silent, new, old))[Place.KIDNEYS]
     assert found == (new, ("No hydronephrosis.", "Both kidneys drain."))
-    assert newest_words(Place.BONE, (silent, new, old)) is None
+    assert newest_words([Place.BONE], (silent, new, old)) == {}
 
 
 def test_words_of_one_kidney_and_of_pathology_are_left_out_unless_asked_for():
@@ -148,9 +148,9 @@ def test_words_of_one_kidney_and_of_pathology_are_left_out_unless_asked_for():
     cut = passage("2025", "Ureter: fibrosis.", "b", modality="pathology")
     scan = passage("2024", "Ureters seen.", "c")
     every = (scan, cut, sided)
-    assert newest_words(Place.KIDNEYS, every)[0] is scan
-    assert newest_words(Place.KIDNEYS, every, with_sides=True)[0] is sided
-    assert newest_words(Place.KIDNEYS, every, without=())[0] is cut
+    assert newest_words([Place.KIDNEYS], every)[Place.KIDNEYS][0] is scan
+    assert newest_words([Place.KIDNEYS], every, with_sides=True)[Place.KIDNEYS][0] is sided
+    assert newest_words([Place.KIDNEYS], every, without=())[Place.KIDNEYS][0] is cut
 
 
 def test_every_place_has_a_label_and_words():
