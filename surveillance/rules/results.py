@@ -117,7 +117,7 @@ def highest(look: Look) -> Iterator[Flag]:
                 f"highest of the others {on_paper(next_to_it)}",
             ),
             inputs=(_deciding(newest), *context(*reversed(others))),
-            doubt=order_doubt(series),
+            doubt=_doubt(series, newest, next_to_it),
         )
 
 
@@ -153,8 +153,16 @@ def _three(rule: Rule, told: Told, way: str) -> Flag:
         "What does it mean for my plan?",
         basis=basis(f"{told.title}: {on_paper(first)}", on_paper(second), on_paper(newest)),
         inputs=(_deciding(newest), *context(second, first)),
-        doubt=order_doubt(told.series, ENOUGH),
+        doubt=_doubt(told.series, first, second, newest, most=ENOUGH),
     )
+
+
+def _doubt(series: Series, *seen: Observation, most: int | None = None) -> str:
+    """What is not certain about the comparison: the order of dates, and equations that differ."""
+    order = order_doubt(series) if most is None else order_doubt(series, most)
+    methods = {one.reading.method.strip().casefold() for one in seen}
+    differ = "" if len(methods) == 1 else "The letters do not all name the same equation or kit."
+    return " ".join(filter(None, (order, differ)))
 
 
 def _names(watched: Watched) -> str:
@@ -163,7 +171,10 @@ def _names(watched: Watched) -> str:
 
 
 _PLAIN = "A plain comparison of what was typed. No clinical figure is used."
-_COMPARED = "Only the same sample, quantity and kit are compared. Which results, is listed below."
+_COMPARED = (
+    "Only the same sample and quantity are compared, and of chromogranin A the same kit. "
+    "Which results, is listed below."
+)
 _OF_HIGHER = f"{_PLAIN} It is made for these only: {_names(Watched.HIGHER)}."
 _OF_LOWER = f"{_PLAIN} It is made for these only: {_names(Watched.LOWER)}."
 

@@ -297,3 +297,24 @@ def test_the_rules_of_values_notice_what_the_slow_way_does(readings):
 @given(every_result, st.dates(date(2010, 1, 1), date(2040, 1, 1)))
 def test_the_rules_of_values_do_not_look_at_the_day(readings, today):
     assert review(History(readings), today) == review(History(readings), TODAY)
+
+
+# ---- equations ----
+
+
+def test_results_of_two_equations_are_told_with_a_doubt():
+    def rate(when: str, value: str, method: str):
+        made = hiaa(when, value, analyte="egfr", unit="mL/min/1.73 m²", specimen="")
+        return replace(made, method=method)
+
+    days = ("2024-01-01", "2025-01-01", "2026-01-01")
+    for methods, is_doubted in (
+        (("MDRD", "MDRD", "CKD-EPI 2021"), True),
+        (("MDRD", "", "MDRD"), True),
+        (("MDRD", "mdrd ", "MDRD"), False),
+        (("", "", ""), False),
+    ):
+        facts = [rate(day, value, method) for day, value, method in
+                 zip(days, ("80", "70", "60"), methods, strict=True)]  # fmt: skip
+        (flag,) = noticed("each-lower", *facts)
+        assert ("same equation or kit" in flag.doubt) is is_doubted
