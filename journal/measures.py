@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from django.conf import settings
@@ -86,6 +86,19 @@ def large(
     return chart, tuple(
         drawn(chart, size, key=f"{size.name}-{slug}", links=links) for size in sizes
     )
+
+
+WELL_SHOWN = 120  # values on one page
+
+
+def longest_period(shown: Iterable[Measure], today: date) -> str:
+    """All years, or as many as hold no more values than a page shows well."""
+    days = [seen.day for measure in shown for seen in measure.observations]
+    for years in ("all", "5", "3"):
+        first = date.min if years == "all" else years_before(today, int(years))
+        if sum(day >= first for day in days) <= WELL_SHOWN:
+            return years
+    return "1"
 
 
 def addresses(journal: Journal, chart: Chart) -> dict[Source, str]:

@@ -73,18 +73,21 @@ class _Beside:
 def page(request: HttpRequest, journal: Journal) -> HttpResponse:
     """Every series with its chart, all on one time axis; of the years asked for."""
     asked = request.GET.get("years", "")
-    chosen = asked if asked in dict(PERIODS) else "all"
-    context = kept(journal, f"hormones {chosen}", lambda: _page(journal, chosen))
+    found = _found(journal)
+    usual = measures.longest_period(found.values(), journal.today)
+    chosen = asked if asked in dict(PERIODS) else usual
+    context = kept(journal, f"hormones {chosen}", lambda: _page(journal, found, chosen))
     more = {"section": "hormones", "periods": PERIODS, "chosen": chosen}
     return render(request, "hormones.html", context | more)
 
 
-def _page(journal: Journal, chosen: str) -> dict[str, Any]:
-    found = {
-        slug: measure
-        for slug, measure in measures.of(journal).items()
-        if measure.key.analyte in SHOWN
-    }
+def _found(journal: Journal) -> dict[str, Measure]:
+    """The series of the hormones, by their addresses."""
+    every = measures.of(journal).items()
+    return {slug: measure for slug, measure in every if measure.key.analyte in SHOWN}
+
+
+def _page(journal: Journal, found: dict[str, Measure], chosen: str) -> dict[str, Any]:
     sections = tuple(_sections(journal, found, chosen))
     treatments = next((one.chart.lanes for one in sections if one.chart.lanes), ())
     return {

@@ -96,7 +96,8 @@ class Told:
 def page(request: HttpRequest, journal: Journal) -> HttpResponse:
     """All that the journal holds of the kidneys; charts of the years asked for."""
     asked = request.GET.get("years", "")
-    chosen = asked if asked in dict(PERIODS) else "all"
+    usual = measures.longest_period(_found(journal).values(), journal.today)
+    chosen = asked if asked in dict(PERIODS) else usual
     shown = kept(journal, f"kidneys {chosen}", lambda: _page(journal, chosen))
     reports = shown["reports"]
     shows_all = request.GET.get("all") == "1"
@@ -135,13 +136,15 @@ def _page(journal: Journal, chosen: str) -> dict[str, Any]:
 # ---- charts --------------------------------------------------------------------------------------
 
 
+def _found(journal: Journal) -> dict[str, Measure]:
+    """What is drawn, by its address."""
+    every = measures.of(journal).items()
+    return {slug: measure for slug, measure in every if measure.key.analyte in SHOWN}
+
+
 def _charts(journal: Journal, every: tuple[Drain, ...], chosen: str) -> Iterable[Drawn]:
     """All on one time axis, with the stents under each."""
-    found = {
-        slug: measure
-        for slug, measure in measures.of(journal).items()
-        if measure.key.analyte in SHOWN
-    }
+    found = _found(journal)
     first = _first_day(journal, chosen, found.values(), every)
     visit = visits.last_visit(journal)
     lanes = kidneys.drain_lanes(every, journal.today)

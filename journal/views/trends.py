@@ -40,7 +40,6 @@ CHOICES = (
 )
 #: Beside these stand the days since the last injection of a somatostatin analogue.
 AFTER_DOSES = (HIAA.key, CHROMOGRANIN_A.key)
-WELL_SHOWN = 120  # values on one page
 HEADINGS = (
     "Measure", "Side", "Result", "Unit", "Lower limit on the letter", "Upper limit on the letter",
     "Date", "Sample or agent", "Laboratory or hospital", "More",
@@ -154,19 +153,10 @@ def _last_visit(journal: Journal) -> date | None:
 def one(request: HttpRequest, journal: Journal, measure: str) -> HttpResponse:
     """One measure: a large chart, what its newest value is held against, and every value."""
     found = _measure_or_404(journal, measure)
-    chosen = _period(request, _longest_period(found, journal.today))
+    chosen = _period(request, measures.longest_period([found], journal.today))
     name = f"trend {measure} {chosen}"
     context = kept(journal, name, lambda: _one(journal, measure, found, chosen))
     return render(request, "trends/one.html", context | {"section": "trends", "periods": PERIODS})
-
-
-def _longest_period(measure: Measure, today: date) -> str:
-    """All years, or as many as hold no more values than a page shows well."""
-    for years in ("all", "5", "3"):
-        first = None if years == "all" else measures.years_before(today, int(years))
-        if sum(first is None or seen.day >= first for seen in measure.observations) <= WELL_SHOWN:
-            return years
-    return "1"
 
 
 def _one(journal: Journal, slug: str, measure: Measure, chosen: str) -> dict[str, Any]:
