@@ -209,7 +209,7 @@ def _done(agreed: Agreement, history: History, today: date) -> Iterator[Seen]:
     found: dict[PartialDate, Seen] = {}
     if checked := CHECKED.get(agreed.what):
         for event in history.events:
-            if is_past(event, today) and checked.is_done_by(event):
+            if checked.is_done_by(event) and is_past(event, today):
                 found.setdefault(event.when, Seen(event.when, event.source, event.label))
         for reading in history.readings if checked.analytes else ():
             if reading.analyte in checked.analytes and reading.when.first <= today:
@@ -223,10 +223,15 @@ def _done(agreed: Agreement, history: History, today: date) -> Iterator[Seen]:
 def _booked(agreed: Agreement, history: History, today: date) -> Seen | None:
     """The nearest day for which it is booked; a day that is today is still to come."""
     checked = CHECKED.get(agreed.what)
-    for event in booked(history, today) if checked else ():
-        if checked and checked.is_booked_by(event):
-            return Seen(event.when, event.source, event.label)
-    return None
+    if checked is None:
+        return None
+    coming = (
+        event
+        for event in history.events
+        if checked.is_booked_by(event) and is_ahead(event, today)
+    )
+    nearest = min(coming, key=lambda event: event.when.last, default=None)
+    return Seen(nearest.when, nearest.source, nearest.label) if nearest else None
 
 
 def _since(agreed: Agreement, done: tuple[Seen, ...]) -> tuple[Seen, ...]:
