@@ -10,7 +10,7 @@ from __future__ import annotations
 import uuid
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from threading import Lock
@@ -22,6 +22,7 @@ from journal.kinds import BY_TABLE, KINDS
 from journal.models import Change, Journal
 from journal.record import Kind
 from surveillance.facts import Agreement, Course, Event, History, Passage, Reading
+from surveillance.plan import Item, plan
 from surveillance.series import Measure, measures
 
 JOURNALS_AT_MOST = 8  # kept in memory at once, those opened last
@@ -37,6 +38,8 @@ class Chronicle:
     submission: int  # the last one when it was read
     records: dict[uuid.UUID, tuple[date, Facts]]  # by record: the day of typing, what it says
     history: History
+
+    planned: dict[date, tuple[Item, ...]] = field(default_factory=dict)  # by the day of asking
 
     @cached_property
     def measures(self) -> tuple[Measure, ...]:
@@ -72,6 +75,15 @@ def read_history(journal: Journal) -> History:
 def load_measures(journal: Journal) -> tuple[Measure, ...]:
     """All that a journal has measured, laid side by side."""
     return _chronicle(journal).measures
+
+
+def load_plan(journal: Journal) -> tuple[Item, ...]:
+    """What was agreed, as it stands today: worked out once for the rules, home and the plan."""
+    read = _chronicle(journal)
+    if journal.today not in read.planned:
+        read.planned.clear()
+        read.planned[journal.today] = plan(read.history, journal.today)
+    return read.planned[journal.today]
 
 
 def _chronicle(journal: Journal) -> Chronicle:
@@ -134,9 +146,9 @@ def _changed_rows(
 def _that_name(kind: Kind) -> Iterable[tuple[Kind, str]]:
     """The kinds whose records say something about one of this kind, and their column for it."""
     for other in KINDS:
-        for field in other.model.typed_fields():
-            if field.related_model is kind.model:
-                yield other, field.name
+        for column in other.model.typed_fields():
+            if column.related_model is kind.model:
+                yield other, column.name
 
 
 def _mended(

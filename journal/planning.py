@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from journal.chronicle import load_history
+from journal.chronicle import load_history, load_plan
 from journal.computed import kept
 from journal.kinds.dose import Dose
 from journal.kinds.dose import injected as course_injected
 from journal.models import Journal
 from journal.plansteps import Step, path_of, steps_of
+from surveillance.checked import is_analogue_given
 from surveillance.dates import PartialDate, ago
 from surveillance.facts import Event, History
 from surveillance.months import Strip, strip
-from surveillance.plan import Item, State, booked, plan
+from surveillance.plan import Item, State, booked
 
 SOON = timedelta(days=60)  # how far ahead home looks
 _ICONS = {
@@ -50,11 +51,18 @@ class Injected:
 
 def due_items(journal: Journal) -> tuple[Due, ...]:
     """What is overdue, due within the coming 60 days, or booked; in that order."""
-    return kept(journal, "due items", lambda: tuple(_due(load_history(journal), journal.today)))
+    return kept(
+        journal,
+        "due items",
+        lambda: tuple(_due(load_history(journal), load_plan(journal), journal.today)),
+    )
 
 
 def injected(journal: Journal) -> Injected | None:
-    """The somatostatin analogue that goes on, the one begun last, as the records tell it."""
+    """The somatostatin analogue that goes on, the one begun last, as the records tell it.
+
+    A dose of today counts as here where it is of that course, or was typed without any.
+    """
     history, today = load_history(journal), journal.today
     going_on = [
         course
@@ -66,8 +74,12 @@ def injected(journal: Journal) -> Injected | None:
     if not going_on:
         return None
     source, day = going_on[-1].source, PartialDate.of(today)
-    doses = (event for event in history.events if event.kind == "dose" and event.when == day)
-    path = next((path_of(dose.source) for dose in doses if dose.about == source), "")
+    todays = (
+        event
+        for event in history.events
+        if event.when == day and is_analogue_given(event) and event.about in (source, None)
+    )
+    path = next((path_of(dose.source) for dose in todays), "")
     return Injected(going_on[-1].label, path_of(source), path)
 
 
@@ -80,8 +92,8 @@ def dose_of_today(journal: Journal) -> Dose | None:
     return Dose(journal=journal, treatment=course, date=PartialDate.of(journal.today), **told)
 
 
-def _due(history: History, today: date) -> Iterator[Due]:
-    for row in _rows(history, today):
+def _due(history: History, items: Sequence[Item], today: date) -> Iterator[Due]:
+    for row in _rows(history, items, today):
         is_soon = row.due is not None and row.due.first <= today + SOON
         if row.is_open and (is_soon or row.booked):
             yield Due(row.name, row.state, row.when, row.path)
@@ -141,7 +153,8 @@ def page(journal: Journal) -> Plan:
 
 def _page(journal: Journal) -> Plan:
     history, today = load_history(journal), journal.today
-    items, rows = plan(history, today), tuple(_rows(history, today))
+    items = load_plan(journal)
+    rows = tuple(_rows(history, items, today))
     return Plan(
         groups=(
             Group("overdue", "Overdue", _in(rows, "overdue"), "Nothing agreed is overdue."),
@@ -159,9 +172,8 @@ def _in(rows: Iterable[Row], *states: str) -> tuple[Row, ...]:
     return tuple(row for row in rows if row.state in states)
 
 
-def _rows(history: History, today: date) -> list[Row]:
+def _rows(history: History, items: Sequence[Item], today: date) -> list[Row]:
     """What was agreed and what is booked: overdue, due now, then by the day it is to come."""
-    items = plan(history, today)
     told = {item.booked.source for item in items if item.booked and item.is_open}
     rows = [_row(item, today) for item in items]
     rows += [_booking(one, today) for one in booked(history, today) if one.source not in told]

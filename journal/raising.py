@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from journal import decisions
-from journal.chronicle import load_history, load_measures
+from journal.chronicle import load_history, load_measures, load_plan
 from journal.computed import kept
 from journal.decisions import Decision
 from journal.kinds.question import BASIS_AT_MOST, TEXT_AT_MOST, Question, next_rank
@@ -70,7 +70,9 @@ def flags_of(journal: Journal) -> tuple[Flag, ...]:
 
     def looked() -> tuple[Flag, ...]:
         found = load_measures(journal)
-        return review(load_history(journal), journal.today, measured=found)
+        return review(
+            load_history(journal), journal.today, measured=found, planned=load_plan(journal)
+        )
 
     return kept(journal, "flags", looked)
 

@@ -60,7 +60,11 @@ def _is_appointment(*whats: str) -> Callable[[Event], bool]:
     return lambda event: event.kind == "appointment" and event.what in whats
 
 
-def _is_dose_of_the_analogue(event: Event) -> bool:
+def is_analogue_given(event: Event) -> bool:
+    """Whether it is a dose of a somatostatin analogue, in a course of one or by its name.
+
+    The plan, the days since the last injection and the button of today's all ask this.
+    """
     if event.kind != "dose":
         return False
     return event.what == "ssa" or (not event.what and bool(_ANALOGUE.search(event.label)))
@@ -101,7 +105,7 @@ CHECKED = {
     "colonoscopy": Checked("Colonoscopy", is_done_by=_is_colonoscopy),
     "injection": Checked(
         "Injection",
-        is_done_by=lambda event: _is_injection(event) or _is_dose_of_the_analogue(event),
+        is_done_by=lambda event: _is_injection(event) or is_analogue_given(event),
         is_booked_by=_is_injection,
     ),
     "clinic": Checked(

@@ -1,14 +1,18 @@
 """Courses: treatments as lanes under a chart, and what was going on when a sample was taken."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
+from itertools import accumulate
 
 from surveillance.charts.lanes import Lane, Span
+from surveillance.checked import is_analogue_given
 from surveillance.dates import PartialDate, days_between
 from surveillance.facts import Course, Event, History, Source
 
-DOSE, SSA, PPI = "dose", "ssa", "ppi"
+DOSE, PPI = "dose", "ppi"
 _LAST = ("supplement", "enzymes")  # long ones, which would hide the others
 
 
@@ -87,7 +91,21 @@ class Injections:
 
     @classmethod
     def of(cls, history: History) -> "Injections":
-        return cls(tuple(one for one in history.events if one.kind == DOSE and one.what == SSA))
+        return cls(tuple(filter(is_analogue_given, history.events)))
+
+    @cached_property
+    def _whole(self) -> tuple[Event, ...]:
+        return tuple(one for one in self.doses if one.when.is_whole)
+
+    @cached_property
+    def _days(self) -> list[date]:
+        return [one.when.first for one in self._whole]
+
+    @cached_property
+    def _vague(self) -> tuple[list[date], list[date]]:
+        """Of vague ones: the first days, and the last day that any of them so far can be."""
+        vague = [one.when for one in self.doses if not one.when.is_whole]
+        return [when.first for when in vague], list(accumulate((one.last for one in vague), max))
 
     def before(self, when: PartialDate) -> tuple[Event, int] | None:
         """The newest one up to a whole date, with the days between.
@@ -97,12 +115,13 @@ class Injections:
         """
         if not when.is_whole:
             return None
-        given = [one for one in self.doses if one.when.first <= when.first]
-        whole = [one for one in given if one.when.is_whole]
-        if not whole:
+        count = bisect_right(self._days, when.first)
+        if not count:
             return None
-        newest = whole[-1]
-        if any(not one.when.is_whole and one.when.last > newest.when.first for one in given):
+        newest = self._whole[count - 1]
+        begins, ends = self._vague
+        perhaps = bisect_right(begins, when.first)
+        if perhaps and ends[perhaps - 1] > newest.when.first:
             return None
         return newest, days_between(newest.when, when)
 

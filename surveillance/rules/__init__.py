@@ -3,6 +3,8 @@
 from datetime import date
 
 from surveillance.facts import History
+from surveillance.plan import Item
+from surveillance.plan import plan as what_was_agreed  # beside a module of that name
 from surveillance.rules.flag import Flag, Input, Look, Rule
 from surveillance.rules.kidneys import SHARE_DIFFERS, SHARE_LOWER
 from surveillance.rules.plan import CHECK_OVERDUE, STENT_CHANGE
@@ -37,13 +39,19 @@ RULE_OF = {rule.key: rule for rule in RULES}
 
 
 def review(
-    history: History, today: date, *, measured: tuple[Measure, ...] | None = None
+    history: History,
+    today: date,
+    *,
+    measured: tuple[Measure, ...] | None = None,
+    planned: tuple[Item, ...] | None = None,
 ) -> tuple[Flag, ...]:
     """What every rule notices: the newest deciding date first, then in the order of RULES.
 
-    `measured` is what `measures(history)` gives, where it is known already. No flag only means that
-    none of the rules matched what was typed.
+    `measured` and `planned` are what `measures` and `plan` give, where they are known already. No
+    flag only means that none of the rules matched what was typed.
     """
-    look = Look(history, measures(history) if measured is None else measured, today)
+    found = measures(history) if measured is None else measured
+    agreed = what_was_agreed(history, today) if planned is None else planned
+    look = Look(history, found, today, agreed)
     flags = [flag for rule in RULES for flag in rule.look(look)]
     return tuple(sorted(flags, key=lambda flag: flag.when.iso, reverse=True))

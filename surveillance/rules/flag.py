@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from surveillance.dates import PartialDate
 from surveillance.facts import History, Source
+from surveillance.plan import Item
 from surveillance.series import Measure
 
 
@@ -17,6 +18,7 @@ class Look:
     history: History
     measures: tuple[Measure, ...]
     today: date
+    planned: tuple[Item, ...] = ()  # what was agreed, and how it stands
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from surveillance.checked import is_ahead
 from surveillance.dates import PartialDate
 from surveillance.drains import Drain, drains
-from surveillance.plan import DRAIN, Item, State, plan
+from surveillance.plan import DRAIN, Item, State
 from surveillance.rules.flag import Flag, Input, Look, Rule
 from surveillance.rules.phrases import NAME_AT_MOST, basis, shortened
 
@@ -13,7 +13,7 @@ _SCANS = ("ct", "mri", "pet", "mag3", "us", "echo")
 
 
 def check_overdue(look: Look) -> Iterator[Flag]:
-    for item in plan(look.history, look.today):
+    for item in look.planned:
         if item.what == DRAIN or item.state is not State.OVERDUE or item.booked or not item.due:
             continue
         name, last = shortened(item.name, NAME_AT_MOST), item.last

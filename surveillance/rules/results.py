@@ -109,7 +109,7 @@ def highest(look: Look) -> Iterator[Flag]:
             rule=HIGHEST.key,
             when=newest.when,
             reason=f"{dated(newest)} is the highest of {count} comparable results. "
-            f"The highest of the others is {dated_in(newest.unit, next_to_it)}.",
+            f"The next highest is {dated_in(newest.unit, next_to_it)}.",
             question=f"My {told.name} is the highest of my {count} comparable results. "
             "Should it be repeated?",
             basis=basis(

@@ -280,6 +280,18 @@ def test_the_button_and_the_press_mean_the_same_course(owner, journal, course):
     assert doses(journal).get().treatment == newer
 
 
+@pytest.mark.parametrize(
+    ("medicine", "is_offered"), [("Lanreotide 120 mg", False), ("Hydroxocobalamin", True)]
+)
+def test_todays_injection_typed_without_its_course_is_not_offered_again(
+    medicine, is_offered, owner, journal, course
+):
+    owner.add(journal, "dose", treatment="", medicine=medicine, **boxes("date", journal.today))
+    assert ("Had my injection today" in page(owner, journal)) is is_offered
+    owner.client.post(at(journal, "plan/dose/"), {"submission": str(uuid.uuid4())})
+    assert doses(journal).count() == (2 if is_offered else 1)
+
+
 def test_only_who_writes_may_press_it(cast, owner, journal, course):
     assert "Had my injection today" not in page(cast.reader, journal)
     sent = {"submission": str(uuid.uuid4())}

@@ -16,11 +16,12 @@ WORDS_AT_MOST = 15
 
 
 def faults(words: str) -> list[str]:
-    """What breaks the microcopy rules; a name in “ ” counts as one word."""
+    """What breaks the microcopy rules; a name in “ ”, and a number with its unit, count as one."""
     found = [match.group() for match in VERDICTS.finditer(words)]
     for sentence in re.split(r"(?<=[.?])\s+", re.sub("“[^”]*”", "name", words).strip()):
-        if len(sentence.split()) > WORDS_AT_MOST:
-            found.append(f"{len(sentence.split())} words: {sentence}")
+        count = len(re.split("[ \\n]+", sentence))  # a blank that does not break joins
+        if count > WORDS_AT_MOST:
+            found.append(f"{count} words: {sentence}")
         if not sentence.endswith((".", "?")):
             found.append(f"no end: {sentence}")
     return found

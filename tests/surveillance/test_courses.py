@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from surveillance.courses import going_on, lanes, last_dose, perhaps_going_on
+from surveillance.checked import CHECKED
+from surveillance.courses import Injections, going_on, lanes, last_dose, perhaps_going_on
 from surveillance.dates import PartialDate
 from surveillance.facts import Course, Event, History, Source
 from tests.surveillance.histories import TODAY, dates, on
@@ -139,8 +140,43 @@ def test_the_last_injection_is_told_only_where_it_is_certain(doses, when, days):
 
 
 def test_doses_of_other_treatments_are_no_injections_of_a_somatostatin_analogue():
-    other = (dose("2026-01-30", what="prrt"), dose("2026-01-31", what=""))
+    b12 = dose("2026-01-31", what="", label="Hydroxocobalamin 1 mg")
+    other = (dose("2026-01-30", what="prrt"), b12)
     assert last_dose(History(events=other), on("2026-02-01")) is None
+
+
+@pytest.mark.parametrize("label", ["Lanreotide", "octreotide LAR 30 mg", "SOMATULINE Autogel"])
+def test_one_typed_without_its_course_counts_as_the_plan_counts_it(label):
+    history = History(events=(dose("2025-12-23"), dose("2026-01-20", what="", label=label)))
+    assert last_dose(history, on("2026-02-01")) == (history.events[1], 12)
+    assert all(map(CHECKED["injection"].is_done_by, Injections.of(history).doses))
+
+
+@given(st.lists(dates, max_size=12), dates)
+def test_the_last_injection_is_the_newest_whole_one_that_no_vague_one_may_follow(days, when):
+    found = last_dose(History(events=tuple(dose(day.iso) for day in days)), when)
+    known = [day for day in days if day.first <= when.first]
+    whole = [day for day in known if day.is_whole]
+    newest = max(whole, default=None)
+    is_certain = newest and all(day.is_whole or day.last <= newest.first for day in known)
+    assert bool(found) == bool(when.is_whole and is_certain)
+    if found:
+        assert (found[0].when, found[1]) == (newest, (when.first - newest.first).days)
+
+
+def test_a_sample_is_looked_up_without_going_through_all_doses():
+    looked: list[int] = []
+
+    class Noted(tuple):
+        def __iter__(self):
+            looked.append(1)
+            return super().__iter__()
+
+    doses = (dose(f"{year}-{month:02}-20") for year in range(1990, 2026) for month in range(1, 13))
+    injections = Injections(Noted(doses))
+    for year in range(1995, 2025):
+        assert injections.told(on(f"{year}-06-01")).startswith("12 days after the injection of 20")
+    assert len(looked) <= 2
 
 
 @pytest.mark.parametrize(

@@ -111,7 +111,7 @@ def test_the_highest_says_of_how_many():
     (flag,) = noticed("highest", *facts)
     assert flag.reason.replace("\u00a0", " ") == (
         "58 µmol/24 h on 4 May 2023 is the highest of 4 comparable results. "
-        "The highest of the others is 46 µmol/24 h on 4 May 2020."
+        "The next highest is 46 µmol/24 h on 4 May 2020."
     )
     assert flag.question == (
         "My 5-HIAA (24-hour urine) is the highest of my 4 comparable results. "
