@@ -14,6 +14,7 @@ from journal.recordform import NEAR
 from surveillance.analytes import CHROMOGRANIN_A, EGFR, Analyte, Group
 
 SHARED = ("date", "laboratory", "specimen")  # said once for the whole letter
+NOT_SHOWN = ("note",)  # what a result may hold that no line shows
 LIMITS = ("lower_limit", "upper_limit")
 SAID = {"own_name": "name", "value": "result", "unit": "unit", "method": "kit or equation",
         "lower_limit": "lower limit", "upper_limit": "upper limit"}  # fmt: skip
@@ -110,6 +111,7 @@ class Line:
     analyte: Analyte | None
     form: LineForm
     is_filled: bool = False
+    carries: str = ""  # the key of the row that it shows, as its form carries it
 
     @property
     def key(self) -> str:
@@ -117,8 +119,11 @@ class Line:
 
     @property
     def name(self) -> str:
-        typed = "" if self.analyte else self._typed("own_name")
-        return typed or name_of(self.prefix, self.analyte)
+        return self.own_name or name_of(self.prefix, self.analyte)
+
+    @property
+    def own_name(self) -> str:
+        return "" if self.analyte else self._typed("own_name")
 
     @property
     def method_label(self) -> str:
@@ -159,6 +164,11 @@ class Line:
 
     def _typed(self, name: str) -> str:
         return str(self.form[name].value() or "").strip()
+
+    @property
+    def not_shown(self) -> tuple[str, ...]:
+        """What its row may hold that no box of it shows."""
+        return NOT_SHOWN if self.method_label else (*NOT_SHOWN, "method")
 
     def errors(self) -> Iterator[tuple[str, str]]:
         """What is wrong with its own boxes: where it stands, and how to mend it."""

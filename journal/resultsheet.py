@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -18,6 +18,7 @@ from surveillance.plausibility import Doubt
 #: The groups as letters most often have them.
 ORDER = (Group.KIDNEYS, Group.LIVER, Group.BLOOD, Group.NUTRITION, Group.HORMONES, Group.BODY)
 OWN_LINES = 3
+BEGAN = "began"  # what the head began with, carried under this prefix
 PREFIXES: dict[str, Analyte | None] = {
     **{one.key: one for group in ORDER for one in OFFERED if one.group is group},
     **{f"{OWN}-{number}": None for number in range(1, OWN_LINES + 1)},
@@ -62,6 +63,7 @@ class ResultSheet:
             what=KIND.what,
         )
         self.head._places = self.known.places
+        self.began = tuple(self._began(bool(begun)))
         self._data = None if data is None else with_shared(data)
         stands = by_prefix(made) if begun else {}
         self.lines = tuple(
@@ -73,6 +75,37 @@ class ResultSheet:
         """A letter most often comes from the same laboratory as the last one."""
         places = [row["laboratory__name"] for row in self.known.before if row["laboratory__name"]]
         return {"laboratory": places[-1]} if places else {}
+
+    def _began(self, shows_rows: bool) -> Iterator[tuple[str, str]]:
+        """What the head of a letter that was saved began with, as hidden fields carry it."""
+        if self.is_sent:
+            names = (name for name in self.head.data if name.startswith(f"{BEGAN}-"))
+            yield from ((name, self.head.data[name]) for name in names)
+        elif shows_rows:
+            for name in SHARED:
+                box = self.head[name]
+                parts = getattr(box.field.widget, "widgets_names", [""])
+                value = box.value() or ""
+                texts = box.field.widget.decompress(value) if len(parts) > 1 else [value]
+                yield from (
+                    (f"{BEGAN}-{name}{part}", str(text))
+                    for part, text in zip(parts, texts, strict=True)
+                )
+
+    @cached_property
+    def changed(self) -> frozenset[str]:
+        """What was changed at the head since its page was opened; all of it on a first page."""
+        if not self.began:
+            return frozenset(SHARED)
+        was = HeadForm(
+            self.head.data, prefix=BEGAN, journal=self.known.journal, today=self.head.today
+        )
+        was._places = self.known.places
+        told = [form.is_valid() and form.cleaned_data for form in (self.head, was)]
+        if not all(told):
+            return frozenset(SHARED)
+        now, before = told
+        return frozenset(name for name in SHARED if str(now[name]) != str(before[name]))
 
     def _line(self, prefix: str, analyte: Analyte | None, row: Result | None) -> Line:
         begins = analyte is not None and self._data is None
@@ -88,7 +121,9 @@ class ResultSheet:
         is_filled = self._data is not None and is_filled_in(self._data, prefix)
         if self._data is not None and not is_filled:
             form.leave_unchecked()
-        return Line(prefix, analyte, form, is_filled)
+        shows = str(row.pk) if row else ""
+        carries = shows if self._data is None else self._data.get(f"{prefix}-row", "")
+        return Line(prefix, analyte, form, is_filled, carries)
 
     @property
     def filled(self) -> tuple[Line, ...]:
@@ -146,13 +181,15 @@ class ResultSheet:
                     found.append(asked)
         return found + ([_twins(twins, self.head)] if twins else [])
 
-    def typed_pairs(self) -> list[tuple[str, str]]:
-        """All that was typed, as hidden fields carry it on to the next page."""
+    def typed_pairs(self, meant: Mapping[str, Result]) -> list[tuple[str, str]]:
+        """All that was typed, as hidden fields carry it on, with the rows that the lines mean."""
         names = {*SHARED, *(f"date_{part}" for part in ("day", "month", "year"))}
-        starts = tuple(f"{prefix}-" for prefix in PREFIXES)
+        starts = tuple(f"{prefix}-" for prefix in (*PREFIXES, BEGAN))
         data = self.head.data
         kept = (name for name in data if name in names or name.startswith(starts))
-        return [(name, value) for name in kept for value in data.getlist(name)]
+        typed = [(name, value) for name in kept for value in data.getlist(name)]
+        keys = {f"{prefix}-row": str(row.pk) for prefix, row in meant.items()}
+        return [pair for pair in typed if pair[0] not in keys] + list(keys.items())
 
 
 def _group(line: Line) -> Group:
@@ -177,10 +214,13 @@ def with_shared(data: QueryDict) -> QueryDict:
 
 
 def by_prefix(rows: Any) -> dict[str, Result]:
-    """Rows by the line that they stand on."""
-    own = (row for row in rows if row.analyte == OWN)
-    found = {row.analyte: row for row in rows if row.analyte in PREFIXES}
-    return found | {f"{OWN}-{number}": row for number, row in enumerate(own, 1)}
+    """Rows by the line that they stand on, the first of each; some may find no line."""
+    found: dict[str, Result] = {}
+    number = 1
+    for row in rows:
+        found.setdefault(f"{OWN}-{number}" if row.analyte == OWN else row.analyte, row)
+        number += row.analyte == OWN
+    return {prefix: row for prefix, row in found.items() if prefix in PREFIXES}
 
 
 def with_offer_taken(data: QueryDict) -> QueryDict:
@@ -195,6 +235,8 @@ def with_offer_taken(data: QueryDict) -> QueryDict:
             moved[f"{what}-{name}"] = data.get(f"{prefix}-{name}", "")
             moved[f"{prefix}-{name}"] = ""
         moved[f"{prefix}-own_name"] = ""
+        if not data.get(f"{what}-row"):  # the row moves with what it says
+            moved[f"{what}-row"] = moved.pop(f"{prefix}-row", [""])[-1]
         return moved
     return HeadForm.with_offer_taken(data)
 

@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from journal import asking, revisions, unsaved
 from journal.access import for_writers
 from journal.models import Journal
-from journal.resultsent import Made, aim_at, made_by, seen_rows
+from journal.resultsent import Made, Sent, aim_at, made_by, seen_rows
 from journal.resultsheet import ResultSheet, with_offer_taken
 from journal.views.records import form_methods
 from journal.writing import Conflict, Gone, Intent, new_key, write
@@ -62,9 +62,11 @@ def _page(
     if request.method == "POST":
         said = seen_rows(request.POST.getlist("seen_row"))
         unsaved.keep(request)
+    shown = Sent(sheet.lines, said or {}).meant(made).values()
     context = {
         "sheet": sheet,
         "made": made.standing,
+        "elsewhere": [row for row in made.standing if row not in shown],
         "key": key or new_key(request.POST.get("submission")),
         "seen_rows": sorted((said or {}).items()),
         "restored": restored,
@@ -77,36 +79,37 @@ def _page(
 
 def _store(request: HttpRequest, journal: Journal, sheet: ResultSheet) -> HttpResponse:
     key = new_key(request.POST.get("submission"))
-    said = seen_rows(request.POST.getlist("seen_row"))
+    sent = _what_was_sent(request, sheet)
     intents = [Intent(line.form.instance) for line in sheet.filled]
-    content = ",".join(f"{row}:{version}" for row, version in sorted(said.items()))
+    content = ",".join(f"{row}:{version}" for row, version in sorted(sent.said.items()))
     try:
         write(journal, intents, by=request.user, key=key, content=content,
-              aim=aim_at(journal, key, said))  # fmt: skip
+              aim=aim_at(journal, key, sent))  # fmt: skip
     except Conflict:
-        return _conflict(request, journal, sheet)
+        return _conflict(request, sent, sheet, made=made_by(journal, key))
     except Gone:
         raise Http404 from None
     unsaved.forget(request)
     return redirect("done", journal=journal.pk, key=key)
 
 
-def _conflict(request: HttpRequest, journal: Journal, sheet: ResultSheet) -> HttpResponse:
+def _what_was_sent(request: HttpRequest, sheet: ResultSheet) -> Sent:
+    return Sent(sheet.lines, seen_rows(request.POST.getlist("seen_row")), sheet.changed)
+
+
+def _conflict(request: HttpRequest, sent: Sent, sheet: ResultSheet, *, made: Made) -> HttpResponse:
     """Rows of this letter were changed meanwhile: both versions of each, to choose from."""
     unsaved.keep(request)
-    key = new_key(request.POST.get("submission"))
-    made = made_by(journal, key)
-    typed = {line.form.instance.pk: line.form.instance for line in sheet.filled}
-    pairs = []
-    for now in made.changed_since(seen_rows(request.POST.getlist("seen_row"))):
-        wanted = typed.get(now.pk)
-        pairs.append((now, wanted, revisions.differences(now, wanted) if wanted else ()))
+    pairs = [
+        (now, wanted, revisions.differences(now, wanted) if wanted else ())
+        for now, wanted in sent.changed_meanwhile(made)
+    ]
     context = {
         "pairs": pairs,
-        "typed": sheet.typed_pairs(),
+        "typed": sheet.typed_pairs(sent.meant(made)),
         "seen_rows": [(row.pk, row.version) for row in made.rows],
         "answered": sorted(asking.answered(request)),
-        "key": key,
+        "key": new_key(request.POST.get("submission")),
         "section": "add",
     }
     return render(request, "results/conflict.html", context, status=409)

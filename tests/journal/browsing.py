@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+CHOSEN = ("radio", "checkbox")  # sent only where they are ticked
+
 
 class Controls(HTMLParser):
-    """What the one form for saving on a page would send, as a browser sends it."""
+    """What the one form for saving on a page would send, as a browser sends it.
+
+    A name that stands once has its text; one that stands more often, the list of its texts.
+    """
 
     def __init__(self, page: str) -> None:
         super().__init__()
-        self.sent: dict[str, str] = {}
-        self.area = self.select = ""
+        self.sent: dict[str, str | list[str]] = {}
+        self.area = self.select = self.text = ""
         form = re.search(r'<form method="post" novalidate.*?</form>', page, re.DOTALL)
         self.feed(form[0])
 
@@ -20,24 +25,30 @@ class Controls(HTMLParser):
         given = {name: value or "" for name, value in attrs}
         name, kind = given.get("name", ""), given.get("type")
         if tag == "textarea":
-            self.area = name
-            self.sent[name] = ""
+            self.area, self.text = name, ""
         elif tag == "select":
             self.select = name
             self.sent[name] = ""
         elif tag == "option" and "selected" in given:
             self.sent[self.select] = given.get("value", "")
-        elif tag == "input" and name and (kind != "radio" or "checked" in given):
-            self.sent[name] = re.sub(r"\r?\n", "\r\n", given.get("value", ""))
+        elif tag == "input" and name and (kind not in CHOSEN or "checked" in given):
+            self._add(name, re.sub(r"\r?\n", "\r\n", given.get("value", "")))
 
     def handle_data(self, data):
         if self.area:
-            self.sent[self.area] += re.sub(r"\r?\n", "\r\n", data)
+            self.text += re.sub(r"\r?\n", "\r\n", data)
 
     def handle_endtag(self, tag):
         if tag == "textarea":  # a first line end is the page's own, not the text's
-            self.sent[self.area] = self.sent[self.area].removeprefix("\r\n")
+            self._add(self.area, self.text.removeprefix("\r\n"))
             self.area = ""
+
+    def _add(self, name: str, text: str) -> None:
+        if name not in self.sent:
+            self.sent[name] = text
+            return
+        before = self.sent[name]
+        self.sent[name] = [*(before if isinstance(before, list) else [before]), text]
 
 
 def as_a_browser(actor, response, **typed: str):

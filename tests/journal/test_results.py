@@ -353,6 +353,171 @@ def test_who_was_signed_out_while_typing_loses_nothing(owner, journal):
         assert f'name="{name}" value="{value}"' in response.content.decode(), name
 
 
+# ---- sent again: what the page does not show stays as it is --------------------------------------
+
+
+def corrected_alone(owner, row: Result, **changed: str) -> Result:
+    """A result of the letter, corrected on its own page."""
+    address = at(row.journal, "result", row.pk, "change")
+    done = as_a_browser(owner, owner.client.get(address), **changed)
+    if done.status_code == 200:
+        done = press_as_written(owner, done)
+    assert done.status_code == 302
+    row.refresh_from_db()
+    return row
+
+
+def said_of(row: Result) -> tuple[Any, ...]:
+    return tuple(getattr(row, field.attname) for field in row.typed_fields())
+
+
+@pytest.fixture
+def sent_letter(owner, journal):
+    """A letter that was saved: the key of its form, and its rows."""
+    key = uuid.uuid4()
+    assert owner.send(letter(journal), LETTER, key).status_code == 302
+    return str(key), standing()
+
+
+OWN_PAGE = {"method": "IDMS kit", "specimen": "serum", "date_day": "17", "note": "by phone"}
+
+
+@pytest.mark.parametrize("who", ["Creatinine", "Potassium"])
+def test_what_one_result_says_on_its_own_page_outlives_its_letter(who, owner, journal, sent_letter):
+    key, rows = sent_letter
+    row = corrected_alone(owner, rows[who], laboratory="Village Lab", **OWN_PAGE)
+    was = said_of(row)
+    assert (
+        as_a_browser(owner, opened(owner, journal, key), **{"inr-value": "1.2"}).status_code == 302
+    )
+    row.refresh_from_db()
+    assert (said_of(row), row.version) == (was, 2)
+    assert standing()["INR"].value == "1.2"
+
+
+def test_its_own_line_corrects_no_more_of_a_result_than_it_shows(owner, journal, sent_letter):
+    key, rows = sent_letter
+    row = corrected_alone(owner, rows["Potassium"], laboratory="Village Lab", **OWN_PAGE)
+    page = opened(owner, journal, key)
+    assert as_a_browser(owner, page, **{"potassium-value": "4.2"}).status_code == 302
+    row.refresh_from_db()
+    assert (row.value, row.method, row.specimen, row.note) == (
+        "4.2", "IDMS kit", "serum", "by phone",
+    )  # fmt: skip
+    assert (row.date.iso, row.laboratory.name) == ("2025-02-17", "Village Lab")
+
+
+def test_what_is_changed_at_the_head_is_changed_of_every_line(owner, journal, sent_letter):
+    key, rows = sent_letter
+    row = corrected_alone(owner, rows["Potassium"], laboratory="Village Lab", **OWN_PAGE)
+    page = opened(owner, journal, key)
+    assert as_a_browser(owner, page, date_day="20").status_code == 302
+    assert {row.date.iso for row in standing().values()} == {"2025-02-20"}
+    row.refresh_from_db()
+    assert (row.method, row.specimen, row.laboratory.name) == ("IDMS kit", "serum", "Village Lab")
+    # Back to the very same page, and the head as it began: each row as that page has shown it.
+    assert as_a_browser(owner, page, **{"inr-value": "1.3"}).status_code == 302
+    dates = {name: row.date.iso for name, row in standing().items()}
+    assert dates.pop("Potassium") == "2025-02-17"
+    assert set(dates.values()) == {"2025-02-16"}
+
+
+def test_a_date_written_otherwise_is_no_other_date(owner, journal, sent_letter):
+    key, rows = sent_letter
+    row = corrected_alone(owner, rows["Potassium"], **OWN_PAGE)
+    page = opened(owner, journal, key)
+    assert as_a_browser(owner, page, date_month="february", **{"inr-value": "2"}).status_code == 302
+    row.refresh_from_db()
+    assert row.date.iso == "2025-02-17"
+
+
+def test_a_result_that_no_line_shows_stays_as_it_is(owner, journal, sent_letter):
+    key, rows = sent_letter
+    other = corrected_alone(owner, rows["Potassium"], analyte="creatinine", unit="µmol/L")
+    was = said_of(other)
+    page = opened(owner, journal, key)
+    text = " ".join(page.content.decode().split())
+    assert "1 more result of this letter stands on its own page" in text
+    assert f'{other.pk}/">Creatinine 4.1' in text
+    sent = as_a_browser(owner, page, **{"inr-value": "1.2"})
+    if sent.status_code == 200:
+        sent = press_as_written(owner, sent)
+    assert sent.status_code == 302
+    other.refresh_from_db()
+    rows["Creatinine"].refresh_from_db()
+    assert (said_of(other), other.binned_at) == (was, None)
+    assert (rows["Creatinine"].value, rows["Creatinine"].binned_at) == ("92", None)
+    assert standing()["INR"].value == "1.2"
+
+
+def test_emptying_a_line_bins_its_own_row_alone(owner, journal, sent_letter):
+    key, rows = sent_letter
+    other = corrected_alone(owner, rows["Potassium"], analyte="creatinine", unit="µmol/L")
+    page = opened(owner, journal, key)
+    typed = {"creatinine-value": "", "creatinine-upper_limit": "", "potassium-value": "5"}
+    assert as_a_browser(owner, page, **typed).status_code == 302
+    for row in (other, rows["Creatinine"]):
+        row.refresh_from_db()
+    assert (other.value, other.analyte, other.binned_at) == ("4.1", "creatinine", None)
+    assert rows["Creatinine"].binned_at
+    assert standing()["Potassium"].pk not in {row.pk for row in rows.values()}
+
+
+def test_a_fourth_result_of_ones_own_has_no_line_and_stays(owner, journal):
+    key = str(uuid.uuid4())
+    own = {f"own-{n}-own_name": f"Thing {n}" for n in (1, 2, 3)}
+    own |= {f"own-{n}-value": str(n) for n in (1, 2, 3)}
+    owner.send(letter(journal), without() | own, uuid.UUID(key))
+    corrected_alone(owner, standing()["INR"], analyte=OWN, own_name="Clotting")
+    before = {row.pk for row in Result.objects.filter(binned_at=None)}
+    page = opened(owner, journal, key)
+    assert as_a_browser(owner, page, **{"creatinine-value": "93"}).status_code == 302
+    assert {row.pk for row in Result.objects.filter(binned_at=None)} == before
+    assert standing()["Creatinine"].value == "93"
+
+
+def test_results_of_ones_own_come_back_on_the_lines_they_were_typed_on(owner, journal):
+    """Rows of one saving are of one millisecond: their keys do not tell which came first."""
+    key = str(uuid.uuid4())
+    typed = {f"own-{n}-own_name": f"Thing {n}" for n in (1, 2, 3)}
+    typed |= {f"own-{n}-value": str(n) for n in (1, 2, 3)}
+    owner.send(letter(journal), without() | typed, uuid.UUID(key))
+    sheet = opened(owner, journal, key).context["sheet"]
+    shown = [line.name for line in sheet.lines if line.carries]
+    assert shown == ["Creatinine", "Potassium", "INR", "Thing 1", "Thing 2", "Thing 3"]
+
+
+def test_names_that_change_places_change_no_other_value(owner, journal):
+    """A line is its row's by its key: what two lines say may be swapped."""
+    key = str(uuid.uuid4())
+    own = {"own-1-own_name": "A", "own-1-value": "1", "own-2-own_name": "B", "own-2-value": "2"}
+    owner.send(letter(journal), WHEN | own, uuid.UUID(key))
+    was = {name: row.pk for name, row in standing().items()}
+    page = opened(owner, journal, key)
+    swapped = {"own-1-own_name": "B", "own-2-own_name": "A"}
+    assert as_a_browser(owner, page, **swapped).status_code == 302
+    now = standing()
+    assert {name: (row.pk, row.value) for name, row in now.items()} == {
+        "B": (was["A"], "1"),
+        "A": (was["B"], "2"),
+    }
+
+
+def test_the_very_page_that_made_a_row_knows_it_under_its_new_name(owner, journal, sent_letter):
+    """Back in the browser: that page carries no keys yet, and asks before it overwrites."""
+    key, rows = sent_letter
+    other = corrected_alone(owner, rows["Potassium"], analyte="creatinine", unit="µmol/L")
+    typed = LETTER | {"inr-value": "1.2"}
+    response = owner.send(letter(journal), typed, uuid.UUID(key))
+    assert response.status_code == 409
+    assert [pair[0].pk for pair in response.context["pairs"]] == [other.pk]
+    assert [pair[1].analyte for pair in response.context["pairs"]] == ["potassium"]
+    assert press(owner.client, response).status_code == 302
+    now = standing()
+    assert {name: row.pk for name, row in now.items()} == {n: r.pk for n, r in rows.items()}
+    assert now["INR"].value == "1.2"
+
+
 # ---- the cost, and anything at all ---------------------------------------------------------------
 
 
@@ -381,10 +546,11 @@ def test_the_page_asks_little_of_the_database(owner, journal):
 
 
 LINES = ("creatinine", "chromogranin-a", "weight", "own-1", "own-2")
-PARTS = ("value", "unit", "own_name", "method", "lower_limit", "upper_limit", "analyte", "specimen")
+PARTS = ("value", "unit", "own_name", "method", "lower_limit", "upper_limit", "analyte", "specimen",
+         "row")  # fmt: skip
 NAMES = [f"{prefix}-{part}" for prefix in LINES for part in PARTS]
 HEAD = ["date_day", "date_month", "date_year", "laboratory", "specimen", "submission", "seen_row",
-        "take", "answered", "change", "as_written"]  # fmt: skip
+        "began-date_year", "take", "answered", "change", "as_written"]  # fmt: skip
 TAKE = st.builds("{}={}".format, st.sampled_from([*NAMES, "own-1-analyte", "unit", ""]), VALUE)
 
 
