@@ -226,9 +226,7 @@ def _booked(agreed: Agreement, history: History, today: date) -> Seen | None:
     if checked is None:
         return None
     coming = (
-        event
-        for event in history.events
-        if checked.is_booked_by(event) and is_ahead(event, today)
+        event for event in history.events if checked.is_booked_by(event) and is_ahead(event, today)
     )
     nearest = min(coming, key=lambda event: event.when.last, default=None)
     return Seen(nearest.when, nearest.source, nearest.label) if nearest else None
