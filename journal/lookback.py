@@ -107,8 +107,7 @@ def home(journal: Journal) -> Home:
 def _home(journal: Journal) -> Home:
     history = load_history(journal)
     visit = visits.last_visit(journal)
-    clock = visit.date if visit else None
-    oldest = journal.today - NEWEST_WITHIN
+    clock, oldest = visit.date if visit else None, journal.today - NEWEST_WITHIN
     by_slug = measures.of(journal)
     slugs = {measure.key: slug for slug, measure in by_slug.items()}
     news = since(history, by_slug.values(), clock)
