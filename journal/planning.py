@@ -27,6 +27,8 @@ _ICONS = {
     State.ENDED: "lock",
     State.REPLACED: "undo",
 }
+_NAMES_WHAT = ("bloods", "vitamins")  # things of several tests: which ones were done is told
+
 # ---- for home ------------------------------------------------------------------------------------
 
 
@@ -120,6 +122,7 @@ class Row:
     last_on: str = ""  # "18 February 2025"
     last_is_whole: bool = True
     last_path: str = ""
+    last_what: str = ""  # "Vitamin D", of several tests that go by one name
     ago: str = ""  # of the last time, and how it lay against what was told
     notes: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
@@ -210,8 +213,9 @@ def _row(item: Item, today: date) -> Row:
         last_on=last.when.long() if last else "",
         last_is_whole=last is None or last.when.is_whole,
         last_path=path_of(last.source or item.source) if last else "",
+        last_what=last.label if last and item.what in _NAMES_WHAT else "",
         ago=f"{ago(last.when, today)}{timing}" if last else "",
-        notes=(item.because,) if item.because else (),
+        notes=tuple(note for note in (item.because, item.perhaps_said) if note),
         steps=tuple(steps_of(item)) if item.is_open else (),
     )
 

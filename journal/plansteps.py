@@ -20,7 +20,7 @@ _ADDED_AS = {
     "cga": "result/add/?analyte=chromogranin-a",
     "bloods": "result/letter/",
     "vitamins": "result/letter/",
-    "colonoscopy": "procedure/add/?sort=endoscopy",
+    "colonoscopy": "procedure/add/?sort=endoscopy&of=colonoscopy",
     "injection": "dose/add/",
     "clinic": "appointment/add/?sort=clinic",
     DRAIN: "procedure/add/",

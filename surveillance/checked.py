@@ -25,6 +25,8 @@ class Checked:
     is_done_by: Callable[[Event], bool] = lambda _event: False
     is_booked_by: Callable[[Event], bool] = lambda _event: False
     short: str = ""  # for a narrow column, where the name is long
+    # What may be it, done or booked, where the record does not say enough to count.
+    may_be: Callable[[Event], bool] = lambda _event: False
 
 
 def is_past(event: Event, today: date) -> bool:
@@ -43,21 +45,36 @@ def is_ahead(event: Event, today: date) -> bool:
     return event.kind in ("appointment", "scan booked") and event.when.last >= today
 
 
-def _scan(name: str, *whats: str, words: re.Pattern[str] | None = None, short: str = "") -> Checked:
+def _is_appointment(*whats: str) -> Callable[[Event], bool]:
+    return lambda event: event.kind == "appointment" and event.what in whats
+
+
+_is_scan_visit = _is_appointment("scan")  # it does not say of which kind
+
+
+def _scan(
+    name: str,
+    what: str,
+    *,
+    words: re.Pattern[str] | None = None,
+    short: str = "",
+    may_be: Callable[[Event], bool] = _is_scan_visit,
+) -> Checked:
     def is_it(event: Event, kind: str) -> bool:
         about = words is None or bool(words.search(event.label))
-        return event.kind == kind and event.what in whats and about
+        return event.kind == kind and event.what == what and about
 
     return Checked(
         name,
         is_done_by=lambda event: is_it(event, "scan done"),
         is_booked_by=lambda event: is_it(event, "scan booked"),
         short=short,
+        may_be=may_be,
     )
 
 
-def _is_appointment(*whats: str) -> Callable[[Event], bool]:
-    return lambda event: event.kind == "appointment" and event.what in whats
+def _is_pet_without_tracer(event: Event) -> bool:
+    return event.kind in ("scan done", "scan booked") and event.what == "pet"
 
 
 def is_analogue_given(event: Event) -> bool:
@@ -89,12 +106,17 @@ _is_injection = _is_appointment("injection")
 CHECKED = {
     "ct": _scan("CT", "ct"),
     "mri": _scan("MRI", "mri"),
-    "pet": _scan("Ga-68 PET", "pet", "pet ga68-dota"),  # FDG is another scan
+    "pet": _scan(  # FDG is another scan
+        "Ga-68 PET",
+        "pet ga68-dota",
+        may_be=lambda event: _is_pet_without_tracer(event) or _is_scan_visit(event),
+    ),
     "mag3": Checked(
         "Kidney scan (MAG3)",
         is_done_by=_is_renogram,
         is_booked_by=_is_kidney_scan_booked,
         short="Kidney scan",
+        may_be=_is_scan_visit,
     ),
     "us": _scan("Kidney ultrasound", "us", words=_KIDNEY_WORDS),
     "hiaa": Checked("5-HIAA", frozenset({HIAA.key})),

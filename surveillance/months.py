@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from surveillance.checked import CHECKED, is_ahead, is_past
+from surveillance.checked import CHECKED, is_past
 from surveillance.dates import MONTHS, PartialDate
+from surveillance.drains import NAMES
 from surveillance.facts import Event, History, Source
-from surveillance.plan import DRAIN, Item, State
+from surveillance.plan import Item, State, booked
 
 BEFORE, SHOWN = 3, 12  # months before today's, and in all
-_SHOWN_EVENTS = ("scan done", "scan booked", "renogram", "dose", "procedure", "appointment")
+_SHOWN_EVENTS = ("scan done", "renogram", "dose", "procedure", "appointment")
 
 
 class Stage(StrEnum):
@@ -113,7 +114,7 @@ def _of_items(items: Iterable[Item]) -> Iterator[tuple[str, Stage, PartialDate]]
         checked = CHECKED.get(item.what)
         name = (checked and checked.short) or item.name
         for seen in item.done:
-            yield (seen.label if item.what == DRAIN else name), Stage.DONE, seen.when
+            yield name, Stage.DONE, seen.when
         if item.booked:
             yield name, Stage.BOOKED, item.booked.when
         if item.is_open and item.due:
@@ -131,16 +132,18 @@ def _of_records(
     for item in items:
         told |= {seen.source for seen in item.done}
         told |= {item.booked.source} if item.booked else set()
-    for event in history.events:
-        if event.kind not in _SHOWN_EVENTS or event.source in told:
-            continue
-        if is_ahead(event, today):
+    for event in booked(history, today):
+        if event.source not in told:
             yield short(event), Stage.BOOKED, event.when
-        elif event.kind != "scan booked" and is_past(event, today):
-            yield short(event), Stage.DONE, event.when
+    for event in history.events:
+        if event.kind not in _SHOWN_EVENTS or event.source in told or not is_past(event, today):
+            continue
+        yield short(event), Stage.DONE, event.when
 
 
 def short(event: Event) -> str:
     """Its name without what stands beside it: "PET-CT", "Clinic", "Ureteric stent, LEFT"."""
     name = re.split(r", | with |:", event.label, maxsplit=1)[0]
-    return f"{name}, {event.side}" if event.side else name
+    is_drain = event.kind == "procedure" and event.what.startswith(tuple(NAMES))
+    side = event.side or ("side not said" if is_drain else "")
+    return f"{name}, {side}" if side else name

@@ -4,16 +4,16 @@ A due date follows from what the person was told and from what is here: the date
 the interval that was told after the day on which it was last done. No interval comes from here.
 """
 
-import calendar
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
-from surveillance.checked import CHECKED, OTHER, Checked, is_ahead, is_past
+from surveillance.checked import CHECKED, OTHER, Checked
 from surveillance.dates import LAST_YEAR, PartialDate, ago
 from surveillance.drains import Drain, drains
-from surveillance.facts import Agreement, Event, Every, History, Period, Source
+from surveillance.due import Telling, after, due, timing
+from surveillance.facts import Agreement, Event, History, Source
+from surveillance.planned import Seen, booked, booked_for, done_by, may_be
 
 __all__ = [
     "CHECKED", "DRAIN", "OTHER", "Checked", "Item", "Seen", "State", "after", "booked", "plan",
@@ -33,15 +33,6 @@ class State(StrEnum):
     REPLACED = "replaced"  # the same was told anew later
 
 
-@dataclass(frozen=True)
-class Seen:
-    """A day on which it was done, or for which it is booked; without a source it was only typed."""
-
-    when: PartialDate
-    source: Source | None
-    label: str
-
-
 @dataclass(frozen=True, kw_only=True)
 class Item:
     """One agreement, or the change of a stent, and how it stands."""
@@ -59,7 +50,8 @@ class Item:
     booked: Seen | None = None
     ended: PartialDate | None = None
     is_put_off: bool = False
-    timing: str = ""  # "12 days later than told"
+    timing: str = ""  # "12 days after it was due"
+    perhaps: Seen | None = None  # what may be it, done since or booked; it does not count
 
     @property
     def is_open(self) -> bool:
@@ -76,6 +68,14 @@ class Item:
         """ "every 12 months, told by Dr Shah on 4 September 2025"."""
         return f"{self.agreed} {self.told.on_or_in()}"
 
+    @property
+    def perhaps_said(self) -> str:
+        """ "“Scan” on 12 March 2026 may be this one: its entry does not say."; or nothing."""
+        if self.perhaps is None:
+            return ""
+        label, when = self.perhaps.label, self.perhaps.when
+        return f"“{label}” {when.on_or_in()} may be this one: its entry does not say."
+
     def due_said(self, today: date) -> str:
         """ "was due on 18 February 2026, 13 days ago"; nothing where nothing is due."""
         if self.due is None or not self.is_open:
@@ -89,44 +89,21 @@ def plan(history: History, today: date) -> tuple[Item, ...]:
 
     What lies ahead never counts as done. Of what was told twice, the newest telling stands.
     """
-    stands: dict[tuple[str, str], Agreement] = {}
+    tellings: dict[tuple[str, str], Telling] = {}
     for agreed in history.agreements:  # oldest first
-        stands[_about(agreed)] = agreed
+        about = _about(agreed)
+        before = tellings.get(about)
+        tellings[about] = before.then(agreed) if before else Telling.first(agreed)
+    coming = booked(history, today)
     items = [
-        _item(agreed, history, today)
-        if stands[_about(agreed)] is agreed
-        else _replaced(agreed, stands[_about(agreed)])
-        for agreed in history.agreements
+        _item(telling, history, coming, today)
+        if telling.newest is agreed
+        else _replaced(agreed, telling)
+        for agreed, telling in ((one, tellings[_about(one)]) for one in history.agreements)
     ]
-    items += [_change(drain, today) for drain in drains(history) if drain.due and drain.is_in]
+    items += [_change(drain, today) for drain in drains(history) if drain.is_in]
     far = PartialDate(LAST_YEAR)
     return tuple(sorted(items, key=lambda item: (not item.is_open, (item.due or far).last)))
-
-
-def booked(history: History, today: date) -> tuple[Event, ...]:
-    """The visits and scans that are still to come, the nearest first."""
-    coming = (event for event in history.events if is_ahead(event, today))
-    return tuple(sorted(coming, key=lambda event: event.when.last))
-
-
-def after(when: PartialDate, every: Every) -> PartialDate | None:
-    """The date so much later, as vague as `when` is; 31 January and a month is 28 February.
-
-    Of a month or a year it is counted from its last day, so that nothing is overdue before it
-    certainly is. None for what lies beyond the calendar of this journal.
-    """
-    if every.period in (Period.DAYS, Period.WEEKS):
-        days = every.number * (7 if every.period is Period.WEEKS else 1)
-        moved = when.last + timedelta(days=days)
-        year, month, day = moved.year, moved.month, moved.day
-    else:
-        months = every.number * (12 if every.period is Period.YEARS else 1)
-        count = when.last.year * 12 + when.last.month - 1 + months
-        year, month = count // 12, count % 12 + 1
-        day = min(when.last.day, calendar.monthrange(min(year, LAST_YEAR), month)[1])
-    if year > LAST_YEAR:
-        return None
-    return PartialDate(year, when.month and month, when.day and day)
 
 
 def _about(agreed: Agreement) -> tuple[str, str]:
@@ -141,58 +118,69 @@ def _agreed(agreed: Agreement) -> str:
     return f"{agreed.every or on}, {by}"
 
 
-def _item(agreed: Agreement, history: History, today: date) -> Item:
-    done = tuple(_done(agreed, history, today))
+def _item(telling: Telling, history: History, coming: tuple[Event, ...], today: date) -> Item:
+    agreed = telling.newest
+    done = done_by(agreed, history, today)
+    days = tuple(seen.when for seen in done)
     last = done[-1] if done else None
-    due, because = _due(agreed, done)
+    item = replace(_told(agreed), last=last, done=done, timing=timing(telling, days))
+    if agreed.ended:
+        return replace(item, state=State.ENDED, ended=agreed.ended)
+    when, because = due(telling, days)
     put_off = agreed.put_off_until
-    is_put_off = bool(due and put_off and put_off.last > due.last)
-    if due and put_off and is_put_off:
-        because = f"Put off until {put_off.long()}. It was due {due.on_or_in()}."
-        due = put_off
-    state = State.TO_COME if due is None and agreed.every else _state(due, today)
+    is_put_off = bool(when and put_off and put_off.last > when.last)
+    if when and put_off and is_put_off:
+        because = f"Put off until {put_off.long()}. It was due {when.on_or_in()}."
+        when = put_off
+    if telling.interval and telling.interval is not agreed:
+        because = f"{because} {_goes_on(telling.interval)}".strip()
+    return replace(
+        item,
+        state=State.TO_COME if when is None and telling.every else _state(when, today),
+        due=when,
+        because=because,
+        booked=booked_for(agreed, coming),
+        is_put_off=is_put_off,
+        perhaps=may_be(agreed, history, today, last.when if last else None),
+    )
+
+
+def _told(agreed: Agreement) -> Item:
     return Item(
         what=agreed.what,
         name=agreed.name,
         agreed=_agreed(agreed),
         told=agreed.when,
         source=agreed.source,
-        state=State.ENDED if agreed.ended else state,
-        due=None if agreed.ended else due,
-        because="" if agreed.ended else because,
-        last=last,
-        done=done,
-        booked=_booked(agreed, history, today),
-        ended=agreed.ended,
-        is_put_off=is_put_off and not agreed.ended,
-        timing=_timing(agreed, done),
+        state=State.TO_COME,
     )
 
 
-def _replaced(agreed: Agreement, by: Agreement) -> Item:
-    return Item(
-        what=agreed.what,
-        name=agreed.name,
-        agreed=_agreed(agreed),
-        told=agreed.when,
-        source=agreed.source,
-        state=State.REPLACED,
-        because=f"You were told anew {by.when.on_or_in()}.",
-    )
+def _replaced(agreed: Agreement, telling: Telling) -> Item:
+    anew = f"You were told anew {telling.newest.when.on_or_in()}."
+    kept = " What was told here about how often still counts."
+    because = anew + (kept if telling.interval is agreed and not telling.newest.ended else "")
+    return replace(_told(agreed), state=State.REPLACED, because=because)
+
+
+def _goes_on(interval: Agreement) -> str:
+    """The interval that an earlier telling gave, beside the newest one that gives only a date."""
+    return f"And {interval.every}, as told {interval.when.on_or_in()}."
 
 
 def _change(drain: Drain, today: date) -> Item:
-    assert drain.due is not None
-    newest = drain.newest
+    """The change of a stent that is in; without a date it stands there all the same."""
+    newest, due_on = drain.newest, drain.due
+    done = newest.what.rpartition(" ")[2]
     return Item(
         what=DRAIN,
         name=f"{drain.name}, {drain.side_said}: change",
-        agreed=f"to be changed by {drain.due.long()}, told",
+        agreed=f"to be changed by {due_on.long()}, told" if due_on else done,
         told=newest.when,
         source=newest.source,
-        state=_state(drain.due, today),
-        due=drain.due,
-        done=tuple(Seen(event.when, event.source, event.label) for event in drain.events),
+        state=_state(due_on, today) if due_on else State.TO_COME,
+        due=due_on,
+        because="" if due_on else "No date for its change is here. Add it when you are told one.",
     )
 
 
@@ -202,68 +190,3 @@ def _state(due: PartialDate | None, today: date) -> State:
     if due.last < today:
         return State.OVERDUE
     return State.DUE if due.first <= today else State.TO_COME
-
-
-def _done(agreed: Agreement, history: History, today: date) -> Iterator[Seen]:
-    """When it was done, oldest first, each day once: what the records tell, and what was typed."""
-    found: dict[PartialDate, Seen] = {}
-    if checked := CHECKED.get(agreed.what):
-        for event in history.events:
-            if checked.is_done_by(event) and is_past(event, today):
-                found.setdefault(event.when, Seen(event.when, event.source, event.label))
-        for reading in history.readings if checked.analytes else ():
-            if reading.analyte in checked.analytes and reading.when.first <= today:
-                found.setdefault(reading.when, Seen(reading.when, reading.source, checked.name))
-    typed = agreed.last_done
-    if typed and typed.first <= today:
-        found.setdefault(typed, Seen(typed, None, agreed.name))
-    yield from sorted(found.values(), key=lambda seen: (seen.when.middle, seen.when.iso))
-
-
-def _booked(agreed: Agreement, history: History, today: date) -> Seen | None:
-    """The nearest day for which it is booked; a day that is today is still to come."""
-    checked = CHECKED.get(agreed.what)
-    if checked is None:
-        return None
-    coming = (
-        event for event in history.events if checked.is_booked_by(event) and is_ahead(event, today)
-    )
-    nearest = min(coming, key=lambda event: event.when.last, default=None)
-    return Seen(nearest.when, nearest.source, nearest.label) if nearest else None
-
-
-def _since(agreed: Agreement, done: tuple[Seen, ...]) -> tuple[Seen, ...]:
-    """What was certainly done after the telling."""
-    return tuple(seen for seen in done if seen.when.first > agreed.when.last)
-
-
-def _due(agreed: Agreement, done: tuple[Seen, ...]) -> tuple[PartialDate | None, str]:
-    """When it is due and why. The date that was told stands until it was done after the telling."""
-    if agreed.due and not _since(agreed, done):
-        return agreed.due, "This is the date that you were told."
-    if agreed.every is None:
-        return None, ""
-    if done:
-        return after(done[-1].when, agreed.every), ""
-    counted = "Nothing here says that it was done. It is counted from the day you were told."
-    return after(agreed.when, agreed.every), counted
-
-
-def _timing(agreed: Agreement, done: tuple[Seen, ...]) -> str:
-    """How the last one lay against what was told, in days; nothing where a date is vague."""
-    since = _since(agreed, done)
-    if not since or since[-1] is not done[-1] or not done[-1].when.is_whole:
-        return ""
-    planned, _why = _due(agreed, done[:-1])
-    when, put_off = done[-1].when, agreed.put_off_until
-    if planned is None or not planned.is_whole:
-        return ""
-    if put_off and planned < put_off:
-        if not put_off.is_whole or when < put_off:
-            return ""  # it is not known whether it was this one that was put off
-        planned = put_off
-    days = (when.first - planned.first).days
-    if days == 0:
-        return "on the day that was told"
-    counted = "1 day" if abs(days) == 1 else f"{abs(days)} days"
-    return f"{counted} {'later' if days > 0 else 'earlier'} than told"

@@ -14,6 +14,9 @@ from surveillance import named
 from surveillance.facts import Event, Passage, Side
 from surveillance.plausibility import Doubt, Offer
 
+# An endoscopy of which nothing more is said is not told to be a colonoscopy.
+_SAID = {"endoscopy": "Endoscopy"}
+
 
 class Procedure(Record):
     """One procedure. The side of a stent or nephrostomy is always said in words."""
@@ -131,7 +134,7 @@ class Procedure(Record):
             yield Event(
                 source=self.source,
                 when=self.date,
-                label=self.what or self.get_sort_display(),
+                label=self.what or _SAID.get(self.sort) or self.get_sort_display(),
                 kind="procedure",
                 what=self.sort,
                 side=side,
@@ -180,7 +183,8 @@ class ProcedureForm(RecordForm):
     @classmethod
     def starting_values(cls, journal, asked):
         """What the plan asks for, or what the line of the background says it was begun from."""
-        return cls.chosen(asked, "sort") | offered.start(journal, "procedure", asked)
+        about = {"what": "Colonoscopy"} if asked.get("of") == "colonoscopy" else {}
+        return cls.chosen(asked, "sort") | about | offered.start(journal, "procedure", asked)
 
     def clean(self):
         cleaned = super().clean()

@@ -9,8 +9,6 @@ from surveillance.plan import DRAIN, Item, State
 from surveillance.rules.flag import Flag, Input, Look, Rule
 from surveillance.rules.phrases import NAME_AT_MOST, basis, shortened
 
-_SCANS = ("ct", "mri", "pet", "mag3", "us", "echo")
-
 
 def check_overdue(look: Look) -> Iterator[Flag]:
     for item in look.planned:
@@ -35,7 +33,7 @@ def check_overdue(look: Look) -> Iterator[Flag]:
                 f"{item.agreed} {item.told.paper()}",
             ),
             inputs=(deciding, *_last_done(item)),
-            doubt=_may_be(look, "scan", "A scan") if item.what in _SCANS else "",
+            doubt=item.perhaps_said,
         )
 
 

@@ -49,7 +49,7 @@ def test_each_month_says_what_was_done_is_booked_due_or_overdue():
         *(event("dose", f"2026-02-{day}", what="ssa", key=f"d{day}") for day in ("01", "27")),
         drain("stent placed", "2025-12-20", due="2026-06"),
     ) == {
-        "December 2025": ["Stent placed done 20"],
+        "December 2025": ["Stent placed, LEFT done 20"],
         "January 2026": ["CT done 20"],
         "February 2026": ["Heart scan overdue since 18", "Injection done 1 and 27"],
         "March 2026": ["Injection due 27", "Clinic visit booked 12"],
@@ -73,6 +73,25 @@ def test_what_nobody_agreed_stands_there_by_its_own_name():
         "March 2026": ["Telephone or video done 2"],
         "April 2026": ["MRI booked 3"],
     }
+
+
+def test_a_stent_on_both_sides_is_told_with_each_side():
+    both = [
+        drain("stent changed", "2026-02-03", side=side, due="2026-06-03")
+        for side in (Side.LEFT, Side.RIGHT)
+    ]
+    unsaid = drain("stent changed", "2026-02-09", side=None, key="n")
+    assert months(*both, unsaid)["February 2026"] == [
+        "Stent changed, LEFT done 3",
+        "Stent changed, RIGHT done 3",
+        "Stent changed, side not said done 9",
+    ]
+
+
+def test_what_was_given_today_is_not_booked_today_as_well():
+    booking = event("appointment", "2026-03-03", "Injection", what="injection", key="b")
+    given = event("dose", "2026-03-03", "Lanreotide", what="ssa", key="g")
+    assert months(booking, given) == {"March 2026": ["Lanreotide done 3"]}
 
 
 def test_vague_days_are_counted_and_years_have_no_month():

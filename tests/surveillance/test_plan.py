@@ -114,9 +114,9 @@ def test_a_date_that_was_told_stands_until_it_was_done_after_the_telling():
 @pytest.mark.parametrize(
     ("done", "state", "timing"),
     [
-        ("2026-02-17", State.DONE, "3 days earlier than told"),
-        ("2026-02-20", State.DONE, "on the day that was told"),
-        ("2026-02-21", State.DONE, "1 day later than told"),
+        ("2026-02-17", State.DONE, "3 days before it was due"),
+        ("2026-02-20", State.DONE, "on the day it was due"),
+        ("2026-02-21", State.DONE, "1 day after it was due"),
         ("2026-02", State.DONE, ""),
         ("2025-09-01", State.OVERDUE, ""),  # before the telling
         ("2025-09-04", State.OVERDUE, ""),
@@ -156,7 +156,7 @@ def test_put_off_holds_until_its_date_and_no_longer_than_it_is_done():
     assert (done.due, done.is_put_off, done.timing) == (on("2027-02-20"), False, "")
     once = agreed("ct", "2025-01-10", due="2026-01-10", put_off_until="2026-04-02")
     item = only(once, ct("2026-04-05"), today=date(2026, 4, 30))
-    assert (item.state, item.timing) == (State.DONE, "3 days later than told")
+    assert (item.state, item.timing) == (State.DONE, "3 days after it was due")
     assert only(once, ct("2026-02-20")).state is State.DONE  # earlier than it was put off to
     earlier = agreed("ct", "2025-01-10", due="2026-05-10", put_off_until="2026-04-02")
     assert (only(earlier).due, only(earlier).is_put_off) == (on("2026-05-10"), False)
@@ -189,6 +189,54 @@ def test_the_newest_telling_of_one_thing_stands():
     assert not replaced.is_open
 
 
+def test_a_date_that_was_told_later_does_not_end_the_interval():
+    every_year = agreed("ct", "2025-09-04", every(12), told_by="Dr Shah")
+    date_only = agreed("ct", "2026-01-08", due="2026-03-20")
+    item, older = plan(history(every_year, date_only, ct("2025-03-20")), TODAY)
+    assert (item.source, item.due) == (date_only.source, on("2026-03-20"))
+    assert item.because == (
+        "This is the date that you were told. And every 12 months, as told on 4 September 2025."
+    )
+    assert older.because == (
+        "You were told anew on 8 January 2026. What was told here about how often still counts."
+    )
+    later = date(2026, 4, 1)
+    met, _older = plan(history(every_year, date_only, ct("2026-03-22")), later)
+    assert (met.state, met.due, met.timing) == (
+        State.TO_COME,
+        on("2027-03-22"),
+        "2 days after it was due",
+    )
+
+
+def test_an_interval_that_was_stopped_does_not_come_back_with_a_date():
+    facts = (
+        agreed("ct", "2024", every(3)),
+        agreed("ct", "2025", every(3), ended="2025-06"),
+        agreed("ct", "2025-09", due="2026-01-10"),
+    )
+    items = plan(history(*facts, ct("2026-01-10")), TODAY)
+    (item,) = (one for one in items if one.state is not State.REPLACED)
+    assert (item.source, item.state, item.due) == (facts[2].source, State.DONE, None)
+
+
+@pytest.mark.parametrize(
+    ("done", "is_met"),
+    [("2025-09-05", False), ("2025-12-10", False), ("2025-12-14", True), ("2026-03-20", True)],
+)
+@pytest.mark.parametrize("interval", [None, every(6)])
+def test_what_was_done_nearer_to_the_telling_than_to_the_date_does_not_meet_it(
+    interval, done, is_met
+):
+    """A CT on the day after the telling is not the CT of half a year later."""
+    told = agreed("ct", "2025-09-04", interval, due="2026-03-20")
+    item = only(told, ct(done), today=date(2026, 3, 21))
+    assert (item.due == on("2026-03-20")) is not is_met
+    said = f"Something of this kind was done {on(done).on_or_in()}, well before that date."
+    assert (said in item.because) is not is_met
+    assert bool(item.timing) is is_met
+
+
 def test_a_stopped_telling_ends_the_earlier_ones_too():
     facts = agreed("ct", "2024", every(3)), agreed("ct", "2025", every(3), ended="2025-06")
     assert {item.state for item in plan(history(*facts), TODAY)} == {
@@ -217,7 +265,6 @@ DONE_BY = [
     ("ct", event("scan done", "2026-01", what="ct")),
     ("mri", event("scan done", "2026-01", what="mri")),
     ("pet", event("scan done", "2026-01", what="pet ga68-dota")),
-    ("pet", event("scan done", "2026-01", what="pet")),
     ("mag3", event("renogram", "2026-01", what="mag3")),
     ("us", event("scan done", "2026-01", "Ultrasound, kidneys", what="us")),
     ("echo", event("scan done", "2026-01", what="echo")),
@@ -234,6 +281,7 @@ DONE_BY = [
 NOT_DONE_BY = [
     ("ct", event("scan booked", "2026-01", what="ct")),
     ("pet", event("scan done", "2026-01", what="pet fdg")),
+    ("pet", event("scan done", "2026-01", what="pet")),  # of no tracer that is said
     ("mag3", event("renogram", "2026-01", what="dtpa")),
     ("us", event("scan done", "2026-01", "Ultrasound, liver", what="us")),
     ("bloods", blood("chromogranin-a", "2026-01", "90", "µg/L")),
@@ -301,6 +349,41 @@ def test_the_nearest_booking_counts_and_today_is_still_to_come():
     ]
 
 
+@pytest.mark.parametrize(
+    ("what", "fact", "may_be"),
+    [
+        ("ct", event("appointment", "2026-03-20", "Scan", what="scan"), True),
+        ("mag3", event("appointment", "2026-03-20", "Scan", what="scan"), True),
+        ("pet", event("scan booked", "2026-03-20", "PET-CT", what="pet"), True),
+        ("pet", event("scan done", "2026-01-20", "PET-CT", what="pet"), True),
+        ("pet", event("scan done", "2025-01-20", "PET-CT", what="pet"), False),
+        ("pet", event("scan done", "2026-01-20", "PET-CT", what="pet fdg"), False),
+        ("ct", event("appointment", "2026-03-01", "Scan", what="scan"), False),
+        ("clinic", event("appointment", "2026-03-20", "Scan", what="scan"), False),
+    ],
+)
+def test_what_does_not_say_enough_is_named_and_does_not_count(what, fact, may_be):
+    item = only(agreed(what, "2025-09-04", every(6)), fact)
+    assert (item.last, item.booked) == (None, None)
+    said = f"“{fact.label}” {fact.when.on_or_in()} may be this one: its entry does not say."
+    assert item.perhaps_said == (said if may_be else "")
+
+
+def test_a_booking_of_today_is_over_once_it_was_given():
+    booking = event("appointment", "2026-03-03", "Injection", what="injection", key="b")
+    given = event("dose", "2026-03-03", "Lanreotide", what="ssa", key="g")
+    told = agreed("injection", "2026-02-03", every(28, "days"))
+    assert only(told, booking).booked.when == on("2026-03-03")
+    assert only(told, booking, given).booked is None
+    assert booked(history(booking, given), TODAY) == ()
+    assert booked(history(booking, replace(given, when=on("2026-03-02"))), TODAY) == (booking,)
+
+
+def test_the_blood_tests_of_a_day_are_named():
+    tests = [blood(key, "2026-01", "1", "U") for key in ("vitamin-d", "vitamin-a")]
+    assert only(agreed("vitamins", "2025", every(1)), *tests).last.label == "Vitamin A, Vitamin D"
+
+
 # ---- stents ----
 
 
@@ -318,8 +401,17 @@ def test_a_stent_that_is_in_is_due_when_its_newest_letter_says():
         changed.source,
     )
     assert plan(history(placed, drain("stent removed", "2026-01", key="c")), TODAY) == ()
-    assert plan(history(placed, drain("stent placed", "2026-01", key="c")), TODAY) == ()
     assert len(plan(history(placed, replace(changed, side=None)), TODAY)) == 2
+
+
+@pytest.mark.parametrize("what", ["stent changed", "stent placed"])
+def test_a_stent_without_a_date_for_its_change_stays_on_the_plan_and_says_so(what):
+    placed = drain("stent placed", "2025-06-20", due="2025-12-20", key="a")
+    newest = drain(what, "2026-01-09", key="b")
+    item = only(placed, newest)
+    assert (item.source, item.state, item.due) == (newest.source, State.TO_COME, None)
+    assert item.told_said == f"{what.split()[1]} on 9 January 2026"
+    assert item.because == "No date for its change is here. Add it when you are told one."
 
 
 # ---- whatever was typed ----

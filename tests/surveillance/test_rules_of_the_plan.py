@@ -70,9 +70,9 @@ def test_put_off_stopped_or_told_anew_is_not_overdue():
 
 
 def test_a_scan_that_is_booked_without_its_kind_is_told_as_a_doubt():
-    appointment = event("appointment", "2026-03-12", what="scan")
+    appointment = event("appointment", "2026-03-12", "Scan", what="scan")
     (flag,) = noticed("check-overdue", ECHO, LAST, appointment)
-    assert flag.doubt == "A scan is booked for 12 March 2026. It may be this one."
+    assert flag.doubt == "“Scan” on 12 March 2026 may be this one: its entry does not say."
     clinic = agreed("clinic", "2025-01-04", every(6), name="Clinic visit")
     assert noticed("check-overdue", clinic, appointment)[0].doubt == ""
 
