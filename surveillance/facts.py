@@ -73,6 +73,7 @@ class Course:
     label: str  # "Lanreotide 120 mg, every 28 days"
     kind: str = ""  # "ssa": as Treatment.Sort has it
     name: str = ""  # "Lanreotide"
+    stop_typed: date | None = None  # the day on which its last day was first typed
 
     @property
     def when(self) -> PartialDate:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from surveillance.dates import PartialDate
 from surveillance.drains import NAMES as DRAINS
-from surveillance.facts import Course, Event, History, Source
+from surveillance.facts import Event, History, Source
 from surveillance.trends import is_since
 
 
@@ -25,26 +26,27 @@ def happened_since(history: History, visit: PartialDate | None) -> tuple[Happeni
     A course that was begun and stopped since then is told twice. Single doses are left out: they
     are what was agreed.
     """
-    every = (*_courses(history.courses), *_procedures(history.events))
-    new = (
-        one
-        for one in every
-        if visit is None or is_since(one.when, history.typed.get(one.source), visit)
-    )
+    every = (*_courses(history), *_procedures(history))
+    new = (one for one, typed in every if visit is None or is_since(one.when, typed, visit))
     return tuple(sorted(new, key=lambda one: one.when.iso, reverse=True))
 
 
-def _courses(courses: Iterable[Course]) -> Iterable[Happening]:
-    for course in courses:
-        yield Happening(course.source, course.when_from, course.label, "begun")
+_Typed = tuple[Happening, date | None]  # what happened, and the day on which that was typed
+
+
+def _courses(history: History) -> Iterable[_Typed]:
+    for course in history.courses:
+        typed = history.typed.get(course.source)
+        yield Happening(course.source, course.when_from, course.label, "begun"), typed
         if course.when_to:
-            yield Happening(course.source, course.when_to, course.label, "stopped")
+            stopped = Happening(course.source, course.when_to, course.label, "stopped")
+            yield stopped, course.stop_typed or typed
 
 
-def _procedures(events: Iterable[Event]) -> Iterable[Happening]:
+def _procedures(history: History) -> Iterable[_Typed]:
     """One for each record: one that was done on both sides is told once, with both."""
     by_record: dict[Source, list[Event]] = {}
-    for event in events:
+    for event in history.events:
         if event.kind == "procedure":
             by_record.setdefault(event.source, []).append(event)
     for source, its in by_record.items():
@@ -52,4 +54,4 @@ def _procedures(events: Iterable[Event]) -> Iterable[Happening]:
         if not sides and its[0].what.startswith(tuple(DRAINS)):
             sides = "side not said"
         label = f"{its[0].label}, {sides}" if sides else its[0].label
-        yield Happening(source, its[0].when, label, "done")
+        yield Happening(source, its[0].when, label, "done"), history.typed.get(source)

@@ -6,6 +6,7 @@ from datetime import date
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 
 from journal import offered
 from journal.fields import PartialDateField
@@ -76,7 +77,14 @@ class Treatment(Record):
             label=self.headline(),
             kind=self.sort,
             name=self.name,
+            stop_typed=self.stop_typed,
         )
+
+    @property
+    def stop_typed(self) -> date | None:
+        """The day on which its last day was first typed; as `with_stop_typed` read it."""
+        at = getattr(self, "stop_typed_at", None)
+        return timezone.localtime(at).date() if at and self.until else None
 
 
 class TreatmentForm(RecordForm):
@@ -150,6 +158,14 @@ def offer_dose(treatment: Treatment) -> tuple[str, str] | None:
     return "Add a dose given", f"dose/add/?treatment={treatment.pk}"
 
 
+def with_stop_typed(rows: models.QuerySet[Treatment]) -> models.QuerySet[Treatment]:
+    """When its last day was first typed, in the same query: a stop may be told years later."""
+    versions = Treatment.history.model._default_manager
+    stopped = versions.filter(id=models.OuterRef("pk"), until__isnull=False)
+    first = stopped.order_by("history_date").values("history_date")[:1]
+    return rows.annotate(stop_typed_at=models.Subquery(first))
+
+
 KIND = Kind(
     slug="treatment",
     name="Treatment",
@@ -161,4 +177,5 @@ KIND = Kind(
     under=HOW_IT_GOES,
     next_step=offer_dose,
     related=doses_of,
+    with_more=with_stop_typed,
 )

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from django.core.cache import cache
 from django.core.management import call_command
+from django.utils import timezone
 
 from journal import chronicle, erasing
 from journal.chronicle import load_history, read_history
 from journal.kinds import BY_SLUG, KINDS
 from journal.models import Journal
+from journal.record import new_id
 from tests.examples import EXAMPLES
 
 kinds = pytest.mark.parametrize("kind", KINDS, ids=str)
@@ -145,3 +148,23 @@ def test_the_comparison_would_see_a_difference(owner, journal):
     history = read_history(fresh(journal))
     assert replace(history, readings=()) != history
     erasing.erase_journal(journal)
+
+
+def test_a_course_says_when_its_stop_was_first_typed(owner, journal):
+    """The course was typed years before: without it a late stop would never be news."""
+    row = owner.add(journal, "treatment", until_year="", stopped_because="")
+    year_ago = timezone.now() - timedelta(days=365)
+    type(row).history.filter(id=row.pk).update(history_date=year_ago)
+    (course,) = read_history(journal).courses
+    assert (course.when_to, course.stop_typed) == (None, None)
+    stopped = EXAMPLES["treatment"] | {"seen_version": "1"}
+    owner.send(f"/j/{journal.pk}/treatment/{row.pk}/change/", stopped)
+    (course,) = read_history(journal).courses
+    assert (course.when_to.iso, course.stop_typed) == ("2025", timezone.localdate())
+
+
+def test_ids_made_one_after_the_other_sort_so():
+    made = [new_id() for _ in range(20_000)]
+    assert made == sorted(made)
+    assert len(set(made)) == len(made)
+    assert {key.version for key in made} == {7}

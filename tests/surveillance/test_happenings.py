@@ -1,5 +1,6 @@
 """What is told of treatments and procedures since the last visit."""
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -71,3 +72,11 @@ def test_without_a_visit_all_of_it_is_told_and_doses_never(days):
     found = happened_since(History(courses=courses, events=doses), None)
     assert len(found) == len(days)
     assert [one.when for one in found] == sorted((one.when for one in found), reverse=True)
+
+
+def test_a_stop_that_is_typed_late_is_told_and_an_old_one_is_not():
+    late = replace(course("2024-09-24", "2025-08-01"), stop_typed=date(2025, 10, 1))
+    typed = {late.source: date(2024, 9, 24)}
+    assert told(History(courses=(late,), typed=typed)) == ["Lanreotide 120 mg stopped 2025-08-01"]
+    known = replace(late, stop_typed=date(2025, 8, 2))
+    assert told(History(courses=(known,), typed=typed)) == []
