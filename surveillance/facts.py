@@ -1,5 +1,6 @@
 """The five shapes in which records reach the core, and the one rule of what may be compared."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -109,6 +110,14 @@ class Every:
 
     number: int
     period: Period
+
+    @classmethod
+    def read(cls, words: str) -> "Every | None":
+        """The interval that words name: "every 28 days", "every month"; None for any others."""
+        found = re.fullmatch(r"every (?:(\d{1,3}) )?(day|week|month|year)s?", words.strip().lower())
+        if not found or found[1] == "0":
+            return None
+        return cls(int(found[1] or 1), Period(f"{found[2]}s"))
 
     def __str__(self) -> str:
         one = self.period.removesuffix("s")

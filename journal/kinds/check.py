@@ -126,6 +126,13 @@ class CheckForm(RecordForm):
         ),
     )
 
+    @classmethod
+    def starting_values(cls, journal, asked):
+        """What an address asks for: the injections of a treatment, as often as its letter says."""
+        begun = cls.chosen(asked, "what", "every_period")
+        every = Every.read(f"every {asked.get('every_number', '')} {begun.get('every_period')}")
+        return begun | ({"every_number": every.number} if every else {})
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         every = self.fields["every_number"]

@@ -10,9 +10,10 @@ from django.utils import timezone
 
 from journal import offered
 from journal.fields import PartialDateField
+from journal.kinds.check import KIND as CHECKS
 from journal.record import HOW_IT_GOES, Kind, Record
 from journal.recordform import Group, RecordForm
-from surveillance.facts import Course
+from surveillance.facts import Course, Every
 from surveillance.plausibility import Doubt
 
 MANY_AT_ONCE = ("supplement", "other")  # of these a person may well take several
@@ -151,11 +152,20 @@ def doses_of(treatment: Treatment) -> list[tuple[str, str, models.QuerySet[model
     return [("Doses given", "dose", given.order_by("-date", "-id"))]
 
 
-def offer_dose(treatment: Treatment) -> tuple[str, str] | None:
-    """A course that goes on: write down a dose of it."""
+def offer_next(treatment: Treatment) -> tuple[str, str] | None:
+    """Of a course that goes on: plan its injections, where none are planned; or add a dose."""
     if treatment.until:
         return None
+    if treatment.sort == Treatment.Sort.SSA and not _injections_are_planned(treatment):
+        every = Every.read(treatment.interval)
+        often = f"&every_number={every.number}&every_period={every.period}" if every else ""
+        return "Put the injections on the plan", f"check/add/?what=injection{often}"
     return "Add a dose given", f"dose/add/?treatment={treatment.pk}"
+
+
+def _injections_are_planned(treatment: Treatment) -> bool:
+    checks = CHECKS.of(treatment.journal)
+    return checks.filter(what="injection", ended=None).exists()
 
 
 def with_stop_typed(rows: models.QuerySet[Treatment]) -> models.QuerySet[Treatment]:
@@ -175,7 +185,7 @@ KIND = Kind(
     form=TreatmentForm,
     what="the treatment",
     under=HOW_IT_GOES,
-    next_step=offer_dose,
+    next_step=offer_next,
     related=doses_of,
     with_more=with_stop_typed,
 )

@@ -127,6 +127,37 @@ def test_a_stent_stands_there_with_its_side(owner, journal):
     assert "Ureteric stent, LEFT: change" in group(owner, journal, "coming")
 
 
+def test_a_course_of_injections_offers_to_plan_them_as_often_as_its_letter_says(owner, journal):
+    row = owner.add(
+        journal, "treatment", until_year="", stopped_because="", interval="every 28 days"
+    )
+    entry = text_of(owner.client.get(at(journal, f"treatment/{row.pk}/"))).replace("&amp;", "&")
+    path = "check/add/?what=injection&every_number=28&every_period=days"
+    assert f'href="{at(journal, path)}"' in entry
+    form = owner.client.get(at(journal, path), follow=True).context["form"]
+    begun = {name: form.initial[name] for name in ("what", "every_number", "every_period")}
+    assert begun == {"what": "injection", "every_number": 28, "every_period": "days"}
+    told(owner, journal, "injection")
+    entry = text_of(owner.client.get(at(journal, f"treatment/{row.pk}/")))
+    assert "Put the injections on the plan" not in entry
+    assert "Add a dose given" in entry
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "every_number=28",
+        "every_number=-1&every_period=days",
+        "every_number=9999&every_period=days",
+        "every_number=x&every_period=months",
+        "what=nothing",
+    ],
+)
+def test_odd_wishes_in_an_address_begin_nothing(owner, journal, asked):
+    form = owner.client.get(at(journal, f"check/add/?{asked}"), follow=True).context["form"]
+    assert not {"what", "every_number"} & set(form.initial)
+
+
 def test_an_endoscopy_of_which_nothing_is_said_is_no_colonoscopy(owner, journal):
     told(owner, journal, "colonoscopy")
     day = boxes("date", journal.today - timedelta(days=20))

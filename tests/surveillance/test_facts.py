@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,8 +12,10 @@ from surveillance.dates import PartialDate
 from surveillance.facts import (
     Course,
     Event,
+    Every,
     History,
     Passage,
+    Period,
     Reading,
     Side,
     Source,
@@ -128,3 +131,14 @@ def test_a_side_is_said_in_capitals():
     assert [str(side) for side in Side] == ["LEFT", "RIGHT"]
     assert f"{Side.LEFT.other}" == "RIGHT"
     assert Side.RIGHT.other is Side.LEFT
+
+
+@given(st.builds(Every, st.integers(1, 400), st.sampled_from(list(Period))))
+def test_an_interval_is_read_back_as_it_is_said(interval):
+    assert Every.read(str(interval)) == interval
+    assert Every.read(f"  {str(interval).capitalize()} ") == interval
+
+
+@pytest.mark.parametrize("words", ["", "every 0 days", "28 days", "every 28", "twice every week"])
+def test_no_interval_is_made_of_other_words(words):
+    assert Every.read(words) is None
