@@ -2,13 +2,21 @@
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from functools import cache
 
-from surveillance.analytes import ANALYTES, Analyte, unit_of, units_of
+from surveillance.analytes import ANALYTES, Analyte, Specimen, unit_of, units_of
 from surveillance.contradictions import SIDES
 from surveillance.facts import Side
 from surveillance.numbers import Written
 from surveillance.plausibility import UNIT_FIELD, Doubt, Offer
+from surveillance.slips import places_into, readable, span, with_point_moved
+
+FAR_OUTSIDE = 4  # times the upper limit, or under the lower one by so much
+NEAR_LIMITS = Decimal("0.5")  # of the lower limit below it, and of the upper one above it
+# Of what a person has named, limits this close (135 to 145) tell that a body holds it close.
+CLOSE_LIMITS = Decimal(4) / 3
+TIMES = {1: "ten", 2: "100", 3: "1,000"}
 
 _SIDE_WORDS = re.compile(r"\b(left|lt|right|rt)\b", re.IGNORECASE)
 
@@ -75,6 +83,75 @@ def limits_crossed(lower: Written | None, upper: Written | None) -> Doubt | None
         f"The lower limit {lower.figure} is above the upper limit {upper.figure}. "
         "Look at the letter again.",
         keep="The letter prints them so",
+    )
+
+
+def far_from_limits(
+    field: str,
+    written: Written | None,
+    *,
+    lower: Written | None,
+    upper: Written | None,
+    analyte: Analyte | None,
+) -> Doubt | None:
+    """A number far outside the limits of its own letter, which would lie near them with its point
+    moved: 12.8 with 130 to 170.
+
+    Only of what no living body varies ten-fold; of most else, so much is a true result.
+    """
+    ends = [end for end in (lower, upper) if end and end.number > 0]
+    if written is None or not ends or not _is_held_close(analyte, ends):
+        return None
+    places = _places_off(written, ends[0].number, ends[-1].number)
+    if not places:
+        return None
+    mended = with_point_moved(written, places)
+    value = readable(mended, written.unit_text)
+    one = "lower limit" if ends[0] is lower else "upper limit"
+    words = (
+        f"{written.figure} is about {TIMES[abs(places)]} times "
+        f"{'above' if places > 0 else 'below'} the {one if len(ends) == 1 else 'limits'} "
+        f"{' to '.join(end.figure for end in ends)} that you typed. Is it right?"
+    )
+    offers = (Offer(f"It should be {mended}", field, value),) if value else ()
+    keep = f"{written.figure} is what the letter says"
+    return Doubt("far_from_limits", field, words, offers, keep)
+
+
+def _places_off(written: Written, low: Decimal, high: Decimal) -> int:
+    """By how many places its point must move for a far number to lie near its limits; else 0."""
+    least, most = span(written)
+    is_far = most * FAR_OUTSIDE < low or least > high * FAR_OUTSIDE
+    if low > high or not is_far:
+        return 0
+    return places_into(written, low * (1 - NEAR_LIMITS), high * (1 + NEAR_LIMITS))
+
+
+def _is_held_close(analyte: Analyte | None, ends: list[Written]) -> bool:
+    if analyte:
+        return analyte.is_held_close
+    return len(ends) == 2 and ends[1].number <= ends[0].number * CLOSE_LIMITS
+
+
+def asks_for_sample(analyte: Analyte | None) -> bool:
+    """Whether the sample tells two series apart; of something of one's own, nobody else knows."""
+    return analyte is None or analyte.has_several_specimens
+
+
+def sample_parts(name: str, sample: str, last: str) -> Doubt | None:
+    """A result that names a sample after one that names none, or the other way round."""
+    if bool(sample) == bool(last):
+        return None
+    label = Specimen(sample or last).label
+    said, silent = f"says “{label}”", "names no sample"
+    here, there = (said, silent) if sample else (silent, said)
+    return Doubt(
+        "sample_parts",
+        "specimen",
+        f"This result {here}. Your {name} nearest in time {there}. "
+        "The two would not be laid side by side.",
+        (Offer("Leave the sample out" if sample else f"It is {label}", "specimen", last),),
+        keep=f"The letter {here}",
     )
 
 

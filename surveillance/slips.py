@@ -9,7 +9,7 @@ from surveillance.quantities import Quantity, Unit, plain_spelling
 # Between mg and µmol lies a factor of 5.23, close to where any number is asked about (5).
 LOOKED_FOR_FROM = 3
 UNIT_SLIP_WITHIN = Decimal("0.25")
-TEN_FOLD_WITHIN = 2
+TEN_FOLD_WITHIN = Decimal(2)
 INFINITE = Decimal("Infinity")
 
 
@@ -64,11 +64,22 @@ def ten_fold_slip(written: Written, ratio: Decimal) -> str:
 
     Kept to the decimals that were typed where nothing is lost: 580 becomes 58, 585 becomes 58.5.
     """
-    for places in (1, -1, 2, -2, 3, -3):
-        moved = ratio.scaleb(-places)
-        if moved * TEN_FOLD_WITHIN >= 1 and moved <= TEN_FOLD_WITHIN:
-            return f"{written.comparator}{_without_new_zeros(written.number, places)}"
-    return ""
+    return with_point_moved(written, _places(ratio, 1 / TEN_FOLD_WITHIN, TEN_FOLD_WITHIN))
+
+
+def places_into(written: Written, least: Decimal, most: Decimal) -> int:
+    """By how many places to the left its point must move for a number to lie in a range; or 0."""
+    return _places(written.number, least, most)
+
+
+def with_point_moved(written: Written, places: int) -> str:
+    """The number with its point moved to the left by so many places; "" for none."""
+    return f"{written.comparator}{_without_new_zeros(written.number, places)}" if places else ""
+
+
+def _places(number: Decimal, least: Decimal, most: Decimal) -> int:
+    moves = (1, -1, 2, -2, 3, -3)
+    return next((move for move in moves if least <= number.scaleb(-move) <= most), 0)
 
 
 def _without_new_zeros(number: Decimal, places: int) -> str:

@@ -84,11 +84,18 @@ class Analyte:
     is_sided: bool = False  # has a LEFT and a RIGHT
     needs_same_method: bool = False  # compared only where `Reading.method` agrees
     is_alone_without_method: bool = False  # and where none is said, with nothing
+    # A living body keeps it within a few times its limits: ten times as much is a slip of hand.
+    is_held_close: bool = False
 
     @cached_property
     def specimens(self) -> tuple[Specimen, ...]:
         """Those it is measured in; none where nothing is sampled, or letters seldom say which."""
         return tuple(dict.fromkeys(form.specimen for form in self.forms if form.specimen))
+
+    @property
+    def has_several_specimens(self) -> bool:
+        """Whether the sample must be asked for, since it tells two series apart."""
+        return len(self.specimens) > 1
 
     @cached_property
     def units(self) -> tuple[Unit, ...]:

@@ -24,10 +24,15 @@ def _row(
     *units: str,
     watched: Watched = Watched.NEITHER,
     specimen: Specimen | None = None,
+    is_held_close: bool = False,
 ) -> Analyte:
     forms = tuple(Form(_unit(key, printed), specimen) for printed in units)
-    return Analyte(key, name, forms, group, watched)
+    return Analyte(key, name, forms, group, watched, is_held_close=is_held_close)
 
+
+# Held close (see Analyte) are only those of which a tenth, or ten times as much, is not survived or
+# not known. Creatinine, liver enzymes, CRP and hormones do rise ten-fold, platelets and white cells
+# do fall so: of these nothing is asked.
 
 # mg in a decilitre times 10, over the molar mass: 1 mg/dL is 88.4 µmol/L.
 _MG_PER_DL = 10_000 / CREATININE_MOLAR_MASS
@@ -61,7 +66,7 @@ KIDNEYS = (
     CREATININE,
     EGFR,
     _row("urea", "Urea", Group.KIDNEYS, "mmol/L", "mg/dL", watched=Watched.HIGHER),
-    _row("potassium", "Potassium", Group.KIDNEYS, "mmol/L"),
+    _row("potassium", "Potassium", Group.KIDNEYS, "mmol/L", is_held_close=True),
 )
 LIVER = (
     _row("bilirubin", "Bilirubin", Group.LIVER, "µmol/L", "mg/dL", watched=Watched.HIGHER),
@@ -69,15 +74,17 @@ LIVER = (
     _row("ast", "AST", Group.LIVER, "U/L", watched=Watched.HIGHER),
     _row("alp", "Alkaline phosphatase (ALP)", Group.LIVER, "U/L", watched=Watched.HIGHER),
     _row("ggt", "GGT", Group.LIVER, "U/L", watched=Watched.HIGHER),
-    _row("albumin", "Albumin", Group.LIVER, "g/L", "g/dL", watched=Watched.LOWER),
-)
+    _row("albumin", "Albumin", Group.LIVER, "g/L", "g/dL", watched=Watched.LOWER,
+         is_held_close=True),
+)  # fmt: skip
 BLOOD = (
-    _row("haemoglobin", "Haemoglobin", Group.BLOOD, "g/L", "g/dL", watched=Watched.LOWER),
+    _row("haemoglobin", "Haemoglobin", Group.BLOOD, "g/L", "g/dL", watched=Watched.LOWER,
+         is_held_close=True),
     _row("white-cells", "White cells", Group.BLOOD, "10⁹/L"),
     _row("neutrophils", "Neutrophils", Group.BLOOD, "10⁹/L"),
     _row("platelets", "Platelets", Group.BLOOD, "10⁹/L", watched=Watched.LOWER),
     _row("crp", "CRP", Group.BLOOD, "mg/L", watched=Watched.HIGHER),
-)
+)  # fmt: skip
 NUTRITION = (
     _row("b12", "Vitamin B12", Group.NUTRITION, "ng/L", "pmol/L", watched=Watched.LOWER),
     _row("vitamin-a", "Vitamin A", Group.NUTRITION, "µmol/L", "mg/L", watched=Watched.LOWER),
@@ -87,7 +94,8 @@ NUTRITION = (
     _row("inr", "INR", Group.NUTRITION, "INR"),
     _row("niacin", "Niacin (vitamin B3)", Group.NUTRITION, "µmol/L", "nmol/L",
          watched=Watched.LOWER),
-    _row("hba1c", "HbA1c", Group.NUTRITION, "mmol/mol", "%", watched=Watched.HIGHER),
+    _row("hba1c", "HbA1c", Group.NUTRITION, "mmol/mol", "%", watched=Watched.HIGHER,
+         is_held_close=True),
     _row("elastase", "Faecal elastase", Group.NUTRITION, "µg/g", watched=Watched.LOWER,
          specimen=Specimen.STOOL),
 )  # fmt: skip
@@ -98,9 +106,10 @@ BODY = (
         forms=(Form(Unit("weight:kg", "kg", "kg", "body weight"), None, "29463-7"),),
         group=Group.BODY,
         watched=Watched.LOWER,
+        is_held_close=True,
     ),
-    _row("systolic", "Blood pressure, upper number", Group.BODY, "mmHg"),
-    _row("diastolic", "Blood pressure, lower number", Group.BODY, "mmHg"),
+    _row("systolic", "Blood pressure, upper number", Group.BODY, "mmHg", is_held_close=True),
+    _row("diastolic", "Blood pressure, lower number", Group.BODY, "mmHg", is_held_close=True),
 )
 
 #: What letters put into one table of the kidneys, and what a journal means by "bloods" and

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from surveillance.analytes import analyte_of
 from surveillance.dates import PartialDate
+from surveillance.named import far_from_limits, sample_parts
 from surveillance.numbers import NotANumber, read_number
 from surveillance.plausibility import (
     Doubt,
@@ -445,3 +447,82 @@ def test_an_entry_that_is_there_already_is_named():
     doubt = likely_duplicate("58 µmol/24 h, 16 February 2026")
     assert doubt.words.startswith("You have this one already: 58 µmol/24 h, 16 February 2026.")
     assert (doubt.code, doubt.offers) == ("likely_duplicate", ())
+
+
+# ---- far from the limits of its own letter -------------------------------------------------------
+
+
+def far(key: str, value: str, lower: str = "", upper: str = "") -> Doubt | None:
+    """`key` is that of an analyte, or "" for something of one's own."""
+    lower_limit, upper_limit = (read_number(end) if end else None for end in (lower, upper))
+    return far_from_limits(
+        "value", read_number(value), lower=lower_limit, upper=upper_limit, analyte=analyte_of(key)
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "lower", "upper", "told", "mended"),
+    [
+        ("haemoglobin", "12.8", "130", "170",
+         "about ten times below the limits 130 to 170", "128"),
+        ("haemoglobin", "1280", "130", "170",
+         "about ten times above the limits 130 to 170", "128"),
+        ("haemoglobin", "1.28", "130", "170",
+         "about 100 times below the limits 130 to 170", "128"),
+        ("haemoglobin", "12.8", "130", "", "below the lower limit 130 that", "128"),
+        ("potassium", "41", "3.5", "5.3", "above the limits 3.5 to 5.3", "4.1"),
+        ("potassium", "41", "", "5.3", "above the upper limit 5.3 that", "4.1"),
+        ("hba1c", "380 mmol/mol", "20", "42", "380 is about ten times above", "38 mmol/mol"),
+        ("", "13.8", "135", "145", "below the limits 135 to 145", "138"),  # sodium, as one's own
+    ],
+)  # fmt: skip
+def test_a_moved_point_beside_the_limits_is_asked_about(key, value, lower, upper, told, mended):
+    doubt = far(key, value, lower, upper)
+    assert doubt
+    assert told in doubt.words
+    assert doubt.words.endswith(" that you typed. Is it right?")
+    assert [(offer.field, offer.value) for offer in doubt.offers] == [("value", mended)]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "lower", "upper"),
+    [
+        # So much higher or lower they truly are.
+        ("crp", "80", "", "5"),
+        ("chromogranin-a", "1200", "", "100"),
+        ("alt", "450", "10", "45"),
+        ("ggt", "600", "", "60"),
+        ("bilirubin", "210", "", "21"),
+        ("nt-probnp", "2500", "", "125"),
+        ("creatinine", "900", "60", "105"),
+        ("egfr", "7", "60", ""),
+        ("platelets", "14", "150", "400"),
+        ("inr", "9", "0.9", "1.2"),
+        ("", "900", "60", "105"),  # of one's own, with limits that are not close
+        ("", "80", "", "5"),
+        # Not far, or not ten times.
+        ("haemoglobin", "60", "130", "170"),
+        ("haemoglobin", "33", "130", "170"),
+        ("potassium", "7.4", "3.5", "5.3"),
+        ("hba1c", "150", "20", "42"),
+        ("albumin", "9", "35", "50"),
+        # Nothing to tell it by.
+        ("haemoglobin", "12.8", "", ""),
+        ("haemoglobin", "0", "130", "170"),
+        ("haemoglobin", "12.8", "170", "130"),
+        ("haemoglobin", "<1280", "130", "170"),
+    ],
+)
+def test_what_can_be_true_of_a_living_person_is_not_asked_about(key, value, lower, upper):
+    assert far(key, value, lower, upper) is None
+
+
+def test_a_sample_is_asked_about_where_one_result_names_it_and_the_other_does_not():
+    left_out = sample_parts("Chromogranin A", "", "serum")
+    assert left_out
+    assert left_out.offers == (Offer("It is Serum", "specimen", "serum"),)
+    put_in = sample_parts("Chromogranin A", "serum", "")
+    assert put_in
+    assert put_in.offers == (Offer("Leave the sample out", "specimen", ""),)
+    assert sample_parts("Chromogranin A", "serum", "plasma") is None  # two samples are two series
+    assert sample_parts("Chromogranin A", "serum", "serum") is None
