@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -99,11 +100,13 @@ class Report:
     submission: Submission
     done: tuple[Done, ...]
     corrected: bool  # the form was sent again with other content
+    left: tuple[Done, ...] = ()  # what it had made before, and left as it was this time
 
     @property
     def first_kept(self) -> Done | None:
         """The first entry that it has left in the journal."""
-        return next((done for done in self.done if done.row.binned_at is None), None)
+        every = (*self.done, *self.left)
+        return next((done for done in every if done.row.binned_at is None), None)
 
     @property
     def can_be_undone(self) -> bool:
@@ -133,10 +136,19 @@ def what_was_done(journal: Journal, key: uuid.UUID) -> Report | None:
     sent = list(journal.submissions.filter(key=key).order_by("-id"))
     if not sent:
         return None
-    changes = list(sent[0].changes.order_by("id"))
+    done = _told(sent[0].changes.order_by("id"))
+    earlier = Change.objects.filter(submission__in=sent[1:]).order_by("id") if sent[1:] else ()
+    changed = {one.change.row for one in done}
+    last = {change.row: change for change in earlier if change.row not in changed}
+    left = tuple(one for one in _told(last.values()) if one.row.binned_at is None)
+    return Report(sent[0], done, corrected=len(sent) > 1, left=left)
+
+
+def _told(changed: Iterable[Change]) -> tuple[Done, ...]:
+    changes = list(changed)
     rows = {table: _rows_of(table, changes) for table in {change.table for change in changes}}
     told = (_done(change, *rows[change.table]) for change in changes)
-    return Report(sent[0], tuple(done for done in told if done), corrected=len(sent) > 1)
+    return tuple(done for done in told if done)
 
 
 def _rows_of(table: str, changes: list[Change]) -> tuple[dict[Any, Any], dict[Any, Any]]:
