@@ -11,13 +11,15 @@ from journal.formfields import PlaceWidget
 from journal.kinds.result import KIND, OWN, Result, ResultForm, usual_unit
 from journal.people import Place
 from journal.recordform import NEAR
-from surveillance.analytes import CHROMOGRANIN_A, EGFR, Analyte, Group
+from surveillance.analytes import CHROMOGRANIN_A, EGFR, Analyte
+from surveillance.named import asks_for_sample
 
-SHARED = ("date", "laboratory", "specimen")  # said once for the whole letter
+SHARED = ("date", "laboratory")  # said once for the whole letter
 NOT_SHOWN = ("note",)  # what a result may hold that no line shows
 LIMITS = ("lower_limit", "upper_limit")
 SAID = {"own_name": "name", "value": "result", "unit": "unit", "method": "kit or equation",
-        "lower_limit": "lower limit", "upper_limit": "upper limit"}  # fmt: skip
+        "specimen": "sample", "lower_limit": "lower limit",
+        "upper_limit": "upper limit"}  # fmt: skip
 METHODS = {CHROMOGRANIN_A.key: "Kit, as printed", EGFR.key: "Equation, as printed"}
 
 
@@ -62,7 +64,7 @@ class LineForm(ResultForm):
     """One result. What it compares itself with, and the places, it has from `known`."""
 
     class Meta(ResultForm.Meta):
-        fields = ("analyte", "own_name", "value", "unit", "method", *LIMITS, *SHARED)
+        fields = ("analyte", "own_name", "value", "unit", "method", "specimen", *LIMITS, *SHARED)
 
     def __init__(self, *args, known: Known, name: str, **kwargs):
         self.known = known
@@ -70,6 +72,8 @@ class LineForm(ResultForm):
         for field, what in SAID.items():
             self.fields[field].label = f"{name}, {what}"
             self.fields[field].help_text = ""
+        for field in ("own_name", "value", *LIMITS):  # a style knows by it which are empty
+            self.fields[field].widget.attrs["placeholder"] = " "
         self.fields["unit"].widget.attrs |= {"autocomplete": "off", "autocapitalize": "none"}
         self._offer("own_name", OWN)
         self._offer("method", self.prefix)
@@ -138,7 +142,18 @@ class Line:
     def shown(self) -> tuple[str, ...]:
         """The boxes that a person sees of it."""
         own = () if self.analyte else ("own_name",)
-        return (*own, "value", "unit", *(("method",) if self.method_label else ()), *LIMITS)
+        method = ("method",) if self.method_label else ()
+        sample = ("specimen",) if self.has_sample else ()
+        return (*own, "value", "unit", *LIMITS, *method, *sample)
+
+    @property
+    def has_sample(self) -> bool:
+        """Whether it has a box for the sample: where one is asked for, or was said before."""
+        return asks_for_sample(self.analyte) or self._sends_sample or bool(self._typed("specimen"))
+
+    @property
+    def _sends_sample(self) -> bool:
+        return self.form.is_bound and self.form.add_prefix("specimen") in self.form.data
 
     @property
     def wrong_boxes(self) -> list[tuple[str, Any]]:
@@ -146,15 +161,10 @@ class Line:
         return [(SAID[name], self.form[name]) for name in self.shown if self.form[name].errors]
 
     @property
-    def is_unfolded(self) -> bool:
-        """Whether its limits stand open."""
-        return any(self._typed(name) or self.form[name].errors for name in LIMITS)
-
-    @property
     def is_begun(self) -> bool:
         """Whether something was typed that is of no use without a result."""
-        begins_with_unit = self.analyte is not None
-        names = (name for name in self.shown if name != "unit" or not begins_with_unit)
+        begins_with = ("specimen", "unit") if self.analyte else ("specimen",)
+        names = (name for name in self.shown if name not in begins_with)
         return not self.is_filled and any(self._typed(name) for name in names)
 
     @property
@@ -168,7 +178,9 @@ class Line:
     @property
     def not_shown(self) -> tuple[str, ...]:
         """What its row may hold that no box of it shows."""
-        return NOT_SHOWN if self.method_label else (*NOT_SHOWN, "method")
+        method = () if self.method_label else ("method",)
+        sample = () if self._sends_sample else ("specimen",)
+        return (*NOT_SHOWN, *method, *sample)
 
     def errors(self) -> Iterator[tuple[str, str]]:
         """What is wrong with its own boxes: where it stands, and how to mend it."""
@@ -182,14 +194,6 @@ class Line:
 def name_of(prefix: str, analyte: Analyte | None) -> str:
     """What its labels call a line; one of one's own by its number."""
     return analyte.name if analyte else f"Your own {prefix.rpartition('-')[2]}"
-
-
-def specimen_for(analyte: Analyte | None, said: str) -> str:
-    """The sample of the letter, for a line of it: weighing takes none, and stool is stool."""
-    takes_none = analyte is not None and (
-        analyte.group is Group.BODY or len(analyte.specimens) == 1
-    )
-    return "" if takes_none else said
 
 
 def first_unit(known: Known, key: str) -> str:

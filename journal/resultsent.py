@@ -132,16 +132,29 @@ class Sent:
         Where the head was left as it began, each row keeps what it had when the page showed it.
         """
         row = line.form.instance
-        for name in line.not_shown:
-            setattr(row, name, getattr(stands, name))
+        for name, value in self._not_typed(line, stands, made).items():
+            setattr(row, name, value)
+        become(row, stands)
+
+    def _not_typed(self, line: Line, stands: Result, made: Made) -> dict[str, Any]:
+        """What a row has that its line leaves as it was."""
+        kept = {name: getattr(stands, name) for name in line.not_shown}
         if line.carries == str(stands.pk):
             shown = self.said.get(stands.pk, 0)
             is_newer = stands.version == made.left(stands) > shown > 0
             was = made.at_version(stands, shown) if is_newer else stands
-            for name in SHARED:
-                if name not in self.changed:
-                    setattr(row, name, getattr(was, name))
-        become(row, stands)
+            kept |= {name: getattr(was, name) for name in SHARED if name not in self.changed}
+        return kept
+
+    def left_as_it_was(self, made: Made) -> dict[str, dict[str, Any]]:
+        """The same by the prefix of each line: a line is asked about with its own row's date."""
+        lines = {line.prefix: line for line in self.lines if line.is_filled}
+        meant = self.meant(made).items()
+        return {
+            prefix: self._not_typed(lines[prefix], row, made)
+            for prefix, row in meant
+            if prefix in lines
+        }
 
 
 def aim_at(journal: Journal, key: UUID, sent: Sent) -> Aim:

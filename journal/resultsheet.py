@@ -11,7 +11,7 @@ from django.http import QueryDict
 
 from journal.kinds.result import KIND, OFFERED, OWN, Result
 from journal.recordform import RecordForm
-from journal.resultlines import SHARED, Known, Line, LineForm, first_unit, name_of, specimen_for
+from journal.resultlines import SHARED, Known, Line, LineForm, first_unit, name_of
 from surveillance.analytes import Analyte, Group
 from surveillance.plausibility import Doubt
 
@@ -35,7 +35,6 @@ class HeadForm(RecordForm):
         help_texts = {
             "date": "If you only know the month, leave Day empty",
             "laboratory": "It stands with every result below",
-            "specimen": "Only where the letter says it",
         }
 
 
@@ -165,21 +164,26 @@ class ResultSheet:
             part = parts.get(getattr(box.field, "wrong_part", ""), "_0")
             yield from ((box.auto_id + (part if box.use_fieldset else ""), w) for w in told)
 
-    def doubts(self) -> list[Asked]:
-        """All that looks odd, once for all lines; to be asked of a form without errors."""
+    def doubts(self, left: Mapping[str, Mapping[str, Any]]) -> list[Asked]:
+        """All that looks odd, once for all lines; to be asked of a form without errors.
+
+        `left` says what the row of a line keeps as it was: a date of its own, for example.
+        """
         found: list[Asked] = []
-        twins: list[str] = []
+        twins: dict[str, list[str]] = {}
         for line in self.lines:
             if line.is_begun:
                 found.append(_without_result(line))
         for line in self.filled:
+            line.form.cleaned_data |= left.get(line.prefix, {})
             for doubt in line.form.doubts():
                 asked = _of_line(doubt, line)
                 if doubt.code == "likely_duplicate":
-                    twins.append(line.form.instance.headline())
+                    when = line.form.cleaned_data["date"].on_or_in()
+                    twins.setdefault(when, []).append(line.form.instance.headline())
                 elif asked not in found:
                     found.append(asked)
-        return found + ([_twins(twins, self.head)] if twins else [])
+        return found + [_twins(results, when) for when, results in twins.items()]
 
     def typed_pairs(self, meant: Mapping[str, Result]) -> list[tuple[str, str]]:
         """All that was typed, as hidden fields carry it on, with the rows that the lines mean."""
@@ -209,7 +213,6 @@ def with_shared(data: QueryDict) -> QueryDict:
             spread[f"{prefix}-analyte"] = analyte.key if analyte else OWN
             for name in ("date_day", "date_month", "date_year", "laboratory"):
                 spread[f"{prefix}-{name}"] = data.get(name, "")
-            spread[f"{prefix}-specimen"] = specimen_for(analyte, data.get("specimen", ""))
     return spread
 
 
@@ -231,8 +234,9 @@ def with_offer_taken(data: QueryDict) -> QueryDict:
     prefix, _, what = data.get("take", "").partition("-analyte=")
     if what in PREFIXES and prefix in PREFIXES and not is_filled_in(data, what):
         moved = data.copy()
-        for name in ("value", "unit", "lower_limit", "upper_limit"):
-            moved[f"{what}-{name}"] = data.get(f"{prefix}-{name}", "")
+        for name in ("value", "unit", "specimen", "lower_limit", "upper_limit"):
+            if typed := data.get(f"{prefix}-{name}", ""):  # a sample that was said goes along
+                moved[f"{what}-{name}"] = typed
             moved[f"{prefix}-{name}"] = ""
         moved[f"{prefix}-own_name"] = ""
         if not data.get(f"{what}-row"):  # the row moves with what it says
@@ -275,8 +279,7 @@ def _without_result(line: Line) -> Asked:
     )
 
 
-def _twins(results: list[str], head: HeadForm) -> Asked:
-    when = head.cleaned_data["date"].on_or_in()
+def _twins(results: list[str], when: str) -> Asked:
     listed = " and ".join(filter(None, (", ".join(results[:-1]), results[-1])))
     return Asked(
         "likely_duplicate",

@@ -21,6 +21,7 @@ from surveillance.analytes import (
 )
 from surveillance.analytes import Group as Of
 from surveillance.facts import Reading
+from surveillance.numbers import Written
 from surveillance.plausibility import Doubt
 
 OWN = "own"
@@ -127,12 +128,8 @@ class Result(Record):
         return "no limit given"
 
     def line(self) -> str:
-        parts = [
-            self.get_specimen_display(),
-            self.limits(),
-            self.method,
-            self.laboratory.name if self.laboratory else "",
-        ]
+        laboratory = self.laboratory.name if self.laboratory else ""
+        parts = (self.get_specimen_display(), self.limits(), self.method, laboratory)
         return ", ".join(part for part in parts if part)
 
     def same_entry(self, other: "Result") -> bool:
@@ -185,6 +182,7 @@ class ResultForm(RecordForm):
             "value": "Copy it exactly, for example 72 or <5",
             "unit": "For example: µmol/L",
             "date": "If you only know the month, leave Day empty",
+            "specimen": "Only for chromogranin A and for something else",
             "method": "Chromogranin A of two kits is never laid side by side. "
             "For an eGFR: the equation.",
         }
@@ -225,8 +223,9 @@ class ResultForm(RecordForm):
         last = rows.select_related("laboratory").order_by("-date", "-id").first()
         if last is None:
             return {"analyte": key, "unit": usual_unit(journal, key)}
-        same = {"unit": last.unit, "specimen": last.specimen, "method": last.method}
-        return {"analyte": key, "laboratory": last.laboratory} | same
+        same = ("unit", "method", "laboratory")
+        same += ("specimen",) if named.asks_for_sample(last.row) else ()
+        return {"analyte": key} | {name: getattr(last, name) for name in same}
 
     def clean(self):
         cleaned = super().clean()
@@ -255,15 +254,20 @@ class ResultForm(RecordForm):
             yield named.own_name_is_known("own_name", said["own_name"], OFFERED)
         if analyte and analyte.specimens and said["specimen"]:
             yield contradictions.unit_of_specimen(analyte, said["specimen"], said["unit"])
-        yield named.limits_crossed(*(written_or_none(said[f"{end}_limit"]) for end in ENDS))
+        limits = {end: written_or_none(said[f"{end}_limit"]) for end in ENDS}
+        yield named.limits_crossed(**limits)
         laboratory = said["laboratory"].name if said["laboratory"] else ""
         yield named.kit_not_said(analyte, method=said["method"], laboratory=laboratory)
-        yield self._out_of_step()
+        written = written_or_none(said["value"])
+        same = {name: said[name] for name in ("analyte", "own_name")}
+        last = self.neighbour(**same, specimen=said["specimen"])
+        far = named.far_from_limits("value", written, **limits, analyte=analyte)
+        yield self._out_of_step(written, last) or far
+        is_sampled = said["specimen"] or named.asks_for_sample(analyte)
+        if last is None and is_sampled and (other := self.neighbour(**same)):
+            yield named.sample_parts(other.name, said["specimen"], other.specimen)
 
-    def _out_of_step(self) -> Doubt | None:
-        written = written_or_none(self.cleaned_data["value"])
-        same = {name: self.cleaned_data[name] for name in ("analyte", "own_name", "specimen")}
-        last = self.neighbour(**same)
+    def _out_of_step(self, written: Written | None, last: Result | None) -> Doubt | None:
         if not last or not written:
             return None
         return plausibility.out_of_step(

@@ -41,7 +41,8 @@ def _sent(request: HttpRequest, journal: Journal) -> HttpResponse:
     if sheet.errors:
         return _page(request, sheet, made=made, status=422)
     answered = asking.answered(request)
-    doubts = asking.unanswered(sheet.doubts(), answered)
+    left = _what_was_sent(request, sheet).left_as_it_was(made)
+    doubts = asking.unanswered(sheet.doubts(left), answered)
     if doubts or "change" in request.POST:
         return _page(request, sheet, made=made, doubts=doubts, answered=answered)
     return _store(request, journal, sheet)

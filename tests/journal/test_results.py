@@ -16,6 +16,7 @@ from journal.kinds import KINDS
 from journal.kinds.result import OFFERED, OWN, Result
 from journal.resultsheet import ORDER, PREFIXES
 from surveillance.analytes import unit_of
+from surveillance.facts import series_key
 from tests.examples import EXAMPLES, WHEN
 from tests.journal.browsing import as_a_browser
 from tests.journal.conftest import press
@@ -79,15 +80,87 @@ def test_every_analyte_is_typed_in_one_go_and_read_back_with_its_unit_known(owne
 
 
 def test_only_lines_with_a_result_are_kept_and_each_says_what_is_said_once(owner, journal):
-    assert owner.send(letter(journal), LETTER | {"specimen": "serum", "weight-value": "71",
+    assert owner.send(letter(journal), LETTER | {"weight-value": "71",
                       "weight-unit": "kg"}).status_code == 302  # fmt: skip
     rows = standing()
     assert set(rows) == {"Creatinine", "Potassium", "INR", "Ferritin", "Body weight"}
     assert {row.date.iso for row in rows.values()} == {"2025-02-16"}
     assert {row.laboratory.name for row in rows.values()} == {"City Hospital"}
-    samples = {name: row.specimen for name, row in rows.items()}
-    assert samples.pop("Body weight") == ""
-    assert set(samples.values()) == {"serum"}
+
+
+def test_a_sample_is_asked_for_only_where_it_tells_two_series_apart(owner, journal):
+    page = opened(owner, journal).content.decode()
+    asked = set(re.findall(r'<select name="([^"]+)-specimen"', page))
+    assert asked == {"chromogranin-a", "own-1", "own-2", "own-3"}
+    assert 'name="specimen"' not in page
+    typed = {"chromogranin-a-value": "88", "chromogranin-a-unit": "µg/L",
+             "chromogranin-a-specimen": "plasma", "own-1-specimen": "serum"}  # fmt: skip
+    # A page from before, whose sample stood at its head, puts it beside no result.
+    assert owner.send(letter(journal), LETTER | typed | {"specimen": "serum"}).status_code == 302
+    samples = {name: row.specimen for name, row in standing().items() if row.specimen}
+    assert samples == {"Chromogranin A": "plasma", "Ferritin": "serum"}
+
+
+def test_two_letters_make_one_series_of_potassium_and_none_of_two_samples(owner, journal):
+    for year, sample in (("2024", "plasma"), ("2025", "serum")):
+        typed = {"chromogranin-a-value": "88", "chromogranin-a-unit": "µg/L",
+                 "chromogranin-a-specimen": sample, "date_year": year}  # fmt: skip
+        assert owner.send(letter(journal), LETTER | typed).status_code == 302
+    readings = [next(row.facts()) for row in Result.objects.all()]
+    keys: dict[str, set[Any]] = {}
+    for reading in readings:
+        keys.setdefault(reading.analyte, set()).add(series_key(reading))
+    assert {name: len(found) for name, found in keys.items()} == {
+        "chromogranin-a": 2, "creatinine": 1, "potassium": 1, "inr": 1, "Ferritin": 1,
+    }  # fmt: skip
+
+
+def test_a_sample_left_out_or_put_in_is_asked_about_before_it_parts_a_series(owner, journal):
+    cga = {"analyte": "chromogranin-a", "value": "80", "unit": "µg/L", "method": "NEOLISA"}
+    owner.add(journal, "result", **cga, specimen="serum", date_year="2024")
+    typed = WHEN | {"chromogranin-a-value": "88", "chromogranin-a-unit": "µg/L",
+                    "chromogranin-a-method": "NEOLISA"}  # fmt: skip
+    response = owner.send(letter(journal), typed)
+    (doubt,) = (doubt for doubt, _token in response.context["doubts"])
+    assert (doubt.code, doubt.anchor) == ("sample_parts", "id_chromogranin-a-specimen")
+    offer = doubt.offers[0]
+    assert as_a_browser(owner, response, take=f"{offer.field}={offer.value}").status_code == 302
+    assert set(Result.objects.values_list("specimen", flat=True)) == {"serum"}
+
+
+def test_a_sample_stamped_before_stays_as_written_and_can_be_corrected(owner, journal, sent_letter):
+    key, rows = sent_letter
+    row = rows["Potassium"]
+    Result.objects.filter(pk=row.pk).update(specimen="serum")
+    page = opened(owner, journal, key)
+    assert 'name="potassium-specimen"' in page.content.decode()
+    assert as_a_browser(owner, page, **{"inr-value": "1.2"}).status_code == 302
+    row.refresh_from_db()
+    assert row.specimen == "serum"
+    page = opened(owner, journal, key)
+    assert as_a_browser(owner, page, **{"potassium-specimen": ""}).status_code == 302
+    row.refresh_from_db()
+    assert row.specimen == ""
+
+
+def test_a_sample_goes_along_when_a_named_result_moves_to_its_line(owner, journal):
+    """Else a potassium of urine would become one of blood."""
+    typed = WHEN | {"own-1-own_name": "Potassium", "own-1-value": "4.1", "own-1-unit": "mmol/L",
+                    "own-1-specimen": "urine-24h"}  # fmt: skip
+    response = owner.send(letter(journal), typed)
+    offer = response.context["doubts"][0][0].offers[0]
+    assert as_a_browser(owner, response, take=f"{offer.field}={offer.value}").status_code == 302
+    row = Result.objects.get()
+    assert (row.analyte, row.specimen) == ("potassium", "urine-24h")
+
+
+def test_one_result_on_its_own_form_does_not_take_over_a_stamped_sample(owner, journal):
+    for analyte, unit in (("potassium", "mmol/L"), ("chromogranin-a", "µg/L")):
+        owner.add(journal, "result", analyte=analyte, value="4", unit=unit, specimen="serum",
+                  method="x")  # fmt: skip
+        page = owner.client.get(at(journal, "result", "add") + f"?analyte={analyte}", follow=True)
+        begun = page.context["form"]["specimen"].value()
+        assert (begun or "") == ("serum" if analyte == "chromogranin-a" else "")
 
 
 def test_a_line_begins_with_the_unit_of_its_last_result_or_the_preferred_one(
@@ -199,6 +272,37 @@ def test_a_number_out_of_step_with_its_own_last_one_is_asked_about(owner, journa
     (doubt,) = (doubt for doubt, _token in response.context["doubts"])
     assert "Your result nearest in time is 92" in doubt.words
     assert doubt.offers[0].field == "creatinine-value"
+
+
+FAR = {"haemoglobin-value": "12.8", "haemoglobin-unit": "g/L",
+       "haemoglobin-lower_limit": "130", "haemoglobin-upper_limit": "170"}  # fmt: skip
+
+
+def test_a_number_ten_times_off_its_own_limits_is_asked_about_and_may_stay(owner, journal):
+    response = owner.send(letter(journal), LETTER | FAR)
+    (doubt,) = (doubt for doubt, _token in response.context["doubts"])
+    assert doubt.words == (
+        "12.8 is about ten times below the limits 130 to 170 that you typed. Is it right?"
+    )
+    assert (doubt.name, doubt.anchor) == ("Haemoglobin", "id_haemoglobin-value")
+    assert [(offer.field, offer.value) for offer in doubt.offers] == [("haemoglobin-value", "128")]
+    assert press_as_written(owner, response).status_code == 302
+    assert standing()["Haemoglobin"].value == "12.8"
+
+
+def test_the_form_of_one_result_asks_the_same(owner, journal):
+    typed = WHEN | {"analyte": "haemoglobin", "value": "1280", "unit": "g/L", "lower_limit": "130",
+                    "upper_limit": "170"}  # fmt: skip
+    response = owner.send(at(journal, "result", "add"), typed)
+    (doubt,) = (doubt for doubt, _token in response.context["doubts"])
+    assert "1280 is about ten times above the limits 130 to 170" in doubt.words
+    assert not Result.objects.exists()
+
+
+def test_one_slip_is_asked_about_once(owner, journal):
+    owner.add(journal, "result", analyte="haemoglobin", value="128", unit="g/L", date_year="2024")
+    response = owner.send(letter(journal), LETTER | FAR)
+    assert [doubt.code for doubt, _token in response.context["doubts"]] == ["out_of_step"]
 
 
 def test_the_same_letter_typed_once_more_is_asked_about_once(owner, journal):
@@ -420,6 +524,42 @@ def test_what_is_changed_at_the_head_is_changed_of_every_line(owner, journal, se
     dates = {name: row.date.iso for name, row in standing().items()}
     assert dates.pop("Potassium") == "2025-02-17"
     assert set(dates.values()) == {"2025-02-16"}
+
+
+def test_a_line_is_asked_about_with_the_date_that_its_row_keeps(owner, journal, sent_letter):
+    key, rows = sent_letter
+    for day, value in (("10", "1.4"), ("20", "9.0")):
+        owner.add(journal, "result", analyte="potassium", value=value, unit="mmol/L",
+                  date_day=day, date_month="2", date_year="2025", as_written="1")  # fmt: skip
+    corrected_alone(owner, rows["Potassium"], date_day="25")
+    page = opened(owner, journal, key)
+    # Of 25 February, beside 9.0 of the 20th; of the letter's 16th, 1.4 would be the last one.
+    assert as_a_browser(owner, page, **{"potassium-value": "8.8"}).status_code == 302
+
+
+def test_a_corrected_letter_is_read_back_whole_and_says_what_was_changed(
+    owner, journal, sent_letter
+):
+    key, _rows = sent_letter
+    page = opened(owner, journal, key)
+    sent = as_a_browser(owner, page, **{"potassium-value": "4.2", "inr-value": ""})
+    done = owner.client.get(sent.headers["Location"])
+    report, text = done.context["report"], " ".join(done.content.decode().split())
+    assert [(one.row.name, one.what) for one in report.done] == [
+        ("Potassium", "changed"),
+        ("INR", "deleted"),
+    ]
+    assert [one.row.name for one in report.left] == ["Creatinine", "Ferritin"]
+    changed, left = text.split("<h2>Not changed</h2>")
+    assert re.search(r"Changed</span> <a [^>]*>Potassium 4.2", changed)
+    assert "Creatinine 92" in left
+    assert "upper limit on the letter 104" in left
+    # Sent once more as it is: the whole letter still.
+    again = as_a_browser(owner, opened(owner, journal, key))
+    text = owner.client.get(again.headers["Location"]).content.decode()
+    for said in ("Creatinine 92", "Potassium 4.2", "Ferritin 30"):
+        assert said in text
+    assert "INR 1.1" not in text.partition("Not changed")[2]
 
 
 def test_a_date_written_otherwise_is_no_other_date(owner, journal, sent_letter):
