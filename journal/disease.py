@@ -18,6 +18,7 @@ from journal.kinds.procedure import Procedure
 from journal.models import Journal
 from journal.specimens import ELSEWHERE, Branch, Specimen, origins, place_of, specimen
 from surveillance.dates import PartialDate
+from surveillance.drains import drains
 from surveillance.facts import History, Passage, Reading, Side, Source
 from surveillance.places import Place, newest_words
 from surveillance.quantities import with_unit
@@ -40,7 +41,8 @@ class Done:
 
     name: str
     when: PartialDate
-    due: PartialDate | None
+    due: PartialDate | None  # of the drain that is in, as its newest letter says
+    found: str  # of an operation on the bowel: tumours found, whether the whole bowel was checked
     address: str
 
 
@@ -108,7 +110,8 @@ def _disease(journal: Journal) -> Disease:
     specimens = list(PATHOLOGY.of(journal).order_by("date", "id"))
     procedures = list(PROCEDURES.of(journal).order_by("-date", "-id"))
     history = load_history(journal)
-    removed, done = _specimens(journal, specimens), _procedures(journal, procedures, specimens)
+    removed = _specimens(journal, specimens)
+    done = _procedures(journal, history, procedures, specimens)
     newest = newest_words(ORDER, history.passages)
     rows: list[Row] = []
     for place in ORDER:
@@ -149,16 +152,21 @@ def _specimens(journal: Journal, rows: Iterable[Pathology]) -> dict[str, list[Sp
 
 
 def _procedures(
-    journal: Journal, rows: Iterable[Procedure], specimens: Iterable[Pathology]
+    journal: Journal,
+    history: History,
+    rows: Iterable[Procedure],
+    specimens: Iterable[Pathology],
 ) -> dict[str, list[Done]]:
     """Each where it was done; what its kind does not say, what it removed says."""
     taken: dict[Any, list[str]] = defaultdict(list)
     for removed in specimens:
         taken[removed.procedure_id].append(place_of(removed))
+    dues = {drain.newest.source for drain in drains(history) if drain.is_in}
     found: dict[str, list[Done]] = defaultdict(list)
     for row in rows:
+        due = row.change_due if row.source in dues else None
         address = measures.address_of(journal, row.source)
-        done = Done(row.headline(), row.date, row.change_due, address)
+        done = Done(row.headline(), row.date, due, row.found(), address)
         for place in dict.fromkeys(_places_of(row) or taken[row.pk] or [ELSEWHERE]):
             found[place].append(done)
     return found

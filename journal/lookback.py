@@ -151,7 +151,8 @@ def _steps(history: History, to_raise: raising.ToRaise, today: date) -> Iterable
     """What helps before a visit; each is done or not by what stands in the journal."""
     count = to_raise.noticed.total
     left = f"{count} to look at" if count else "Nothing is waiting"
-    yield Step("Decide what to raise", "raise/", left, is_done=not count)
+    if count or history.readings or history.passages:  # without any there is nothing to notice
+        yield Step("Decide what to raise", "raise/", left, is_done=not count)
     chosen = to_raise.open.total
     yield Step(
         "Put your questions in order",

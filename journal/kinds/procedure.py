@@ -106,16 +106,16 @@ class Procedure(Record):
             self.who,
             self.place.name if self.place else "",
             f"change by {self.change_due.long()}, as told" if self.change_due else "",
-            f"tumours found: {self.tumours_found}" if self.tumours_found else "",
-            self._checked(),
+            self.found(),
         ]
         return ", ".join(part for part in parts if part)
 
-    def _checked(self) -> str:
-        """ "whole bowel checked: yes", of an operation on the bowel."""
-        if self.sort != self.Sort.BOWEL or not self.whole_bowel:
-            return ""
-        return f"whole bowel checked: {self.get_whole_bowel_display().lower()}"
+    def found(self) -> str:
+        """ "tumours found: 2, whole bowel checked: yes"; empty where no letter says it."""
+        parts = [f"tumours found: {self.tumours_found}"] if self.tumours_found else []
+        if self.sort == self.Sort.BOWEL and self.whole_bowel:
+            parts.append(f"whole bowel checked: {self.get_whole_bowel_display().lower()}")
+        return ", ".join(parts)
 
     def quotation(self) -> str:
         return self.words

@@ -28,6 +28,7 @@ def background(request: HttpRequest, journal: Journal) -> HttpResponse:
     history = revisions.revisions_of(row)
     context = {"form": form, "row": row, "history": history, "section": "background"}
     context |= {"key": key, "seen": seen, "parts": told}
+    context["any_offered"] = any(part.offered for part in told)
     if request.method != "POST":
         return render(request, "background.html", context)
     if not form.is_valid():

@@ -18,6 +18,7 @@ from journal.kinds import BY_SLUG
 from journal.writing import new_key
 
 FIRST_LETTERS = ("hiaa", "renogram", "scan", "symptoms", "appointment", "note")
+RESULTS = "results"  # of one letter: a screen of several entries, no kind
 
 
 @login_not_required
@@ -84,6 +85,8 @@ def begin(request: HttpRequest) -> HttpResponse:
         key=key,
     )
     letter = request.POST.get("letter", "")
+    if letter == RESULTS:
+        return redirect("results_letter", journal=journal.pk)
     if letter in BY_SLUG:
         return redirect("add_one", journal=journal.pk, kind=BY_SLUG[letter])
     return redirect("home", journal=journal.pk)

@@ -258,9 +258,11 @@ def test_everything_may_be_skipped_and_a_letter_opens_its_form(anna):
     assert press(anna, anna.get("/start/", follow=True), letter="hiaa").status_code == 302
     journal = Journal.objects.get()
     assert journal.name
+    answer = press(anna, anna.get("/start/", follow=True), letter="results")
+    assert answer.headers["Location"].endswith("/result/letter/")
     answer = press(anna, anna.get("/start/", follow=True), letter="nothing of the kind")
     assert answer.status_code == 302
-    assert Journal.objects.count() == 2
+    assert Journal.objects.count() == 3
     assert "Which journal?" in text_of(anna.get("/journals/"))
 
 

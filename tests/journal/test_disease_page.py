@@ -243,6 +243,25 @@ def test_a_stent_fills_the_kidney_of_its_side(side, filled, owner, journal):
     assert done.headline() in row_of(page, "kidneys")
 
 
+def test_only_the_stent_that_is_in_says_when_it_is_to_be_changed(owner, journal):
+    due = {"change_due_year": "2025", "change_due_month": "3", "change_due_day": ""}
+    procedure(owner, journal, "stent placed", side="left", date_year="2024", **due)
+    assert row_of(page_of(owner, journal), "kidneys").count("change by March 2025") == 1
+    later = due | {"change_due_year": "2026"}
+    procedure(owner, journal, "stent changed", side="left", date_year="2025", **later)
+    told = row_of(page_of(owner, journal), "kidneys")
+    assert "change by March 2026" in told
+    assert "change by March 2025" not in told
+    procedure(owner, journal, "stent removed", side="left", date_year="2025", date_month="11")
+    assert "change by" not in row_of(page_of(owner, journal), "kidneys")
+
+
+def test_an_operation_says_what_was_found_in_the_bowel(owner, journal):
+    procedure(owner, journal, "bowel", tumours_found="3", whole_bowel="no")
+    told = row_of(page_of(owner, journal), "primary")
+    assert "tumours found: 3, whole bowel checked: no" in told
+
+
 def test_left_and_right_stand_beside_the_kidneys_seen_from_the_front(owner, journal):
     owner.add(journal, "renogram")
     page = page_of(owner, journal)
