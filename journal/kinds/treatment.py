@@ -102,8 +102,8 @@ class TreatmentForm(RecordForm):
             "name": "As the label says it, for example: lanreotide",
             "dose": "For example: 120 mg",
             "interval": "For example: every 28 days",
-            "date": "If you only know the year, type only that. If not even the year, the first one "
-            "in which you know that you had it.",
+            "date": "If you only know the year, type only that. If not even the year: the first "
+            "one in which you know that you had it.",
             "until": "Leave it empty while it goes on",
         }
         widgets = {"sort": forms.RadioSelect}
