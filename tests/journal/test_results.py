@@ -402,7 +402,8 @@ def test_what_somebody_changed_meanwhile_is_asked_about_and_can_be_kept(cast, jo
     key, owner = uuid.uuid4(), cast.owner
     owner.send(letter(journal), LETTER, key)
     row = standing()["Creatinine"]
-    changed = EXAMPLES["result"] | {"value": "95", "seen_version": "1", "note": "by phone"}
+    changed = EXAMPLES["result"] | {"value": "95", "seen_version": "1"}
+    changed |= {"note": "by phone", "specimen": "serum"}
     assert cast.editor.send(at(journal, "result", row.pk, "change"), changed).status_code == 302
     response = owner.send(letter(journal), LETTER | {"creatinine-value": "93"}, key)
     assert response.status_code == 409
@@ -412,7 +413,8 @@ def test_what_somebody_changed_meanwhile_is_asked_about_and_can_be_kept(cast, jo
     assert standing()["Creatinine"].value == "95"
     assert press(owner.client, response).status_code == 302
     assert standing()["Creatinine"].value == "93"
-    assert standing()["Creatinine"].note == "by phone"  # which this form does not show
+    now = standing()["Creatinine"]
+    assert (now.note, now.specimen) == ("by phone", "serum")  # which this page did not show
     assert Result.objects.count() == 4
 
 
