@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -247,11 +248,11 @@ def _operations(procedures: Iterable[Procedure]) -> Iterator[Procedure]:
 PAPER_LABELS = {"Treatment now": "Treatment"}  # its column is narrow
 
 
-def lines_for_paper(journal: Journal) -> tuple[tuple[str, str], ...]:
-    """Diagnosis, operations, treatment now and other conditions, each as (label, text).
+def lines_for_paper(journal: Journal) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Diagnosis, operations, treatment now and other conditions, each as (label, what it is).
 
     The records come first, then what was typed before and is no record yet; what says nothing is
-    left out. What matters most of each comes first: paper has room for a line or two.
+    left out. What matters most of each comes first: the first sheet has room for a few of each.
     """
     about = journal.about
     told = []
@@ -262,20 +263,28 @@ def lines_for_paper(journal: Journal) -> tuple[tuple[str, str], ...]:
             rows = sorted(part.rows, key=lambda one: _weight(one.row))
             said = [f"{one.text}, {one.when_on_paper}" for one in rows]
         label = PAPER_LABELS.get(part.label, part.label)
-        told.append((label, [*said, *(line.text for line in part.offered)]))
-    conditions = filter(None, map(str.strip, about.conditions.splitlines()))
-    told.append(("Also", list(conditions)))
-    return tuple((label, "; ".join(texts)) for label, texts in told if texts)
+        told.append((label, (*said, *(line.text for line in part.offered))))
+    told.append(("Also", tuple(filter(None, map(str.strip, about.conditions.splitlines())))))
+    return tuple((label, texts) for label, texts in told if texts)
 
 
 def _specimens_on_paper(rows: Iterable[Pathology]) -> Iterator[str]:
-    """ "Primary tumour (2 specimens): grade 1", each sort and grade once, as it was written."""
-    alike: dict[tuple[str, str], list[Pathology]] = {}
-    for row in sorted(rows, key=lambda row: not row.grade):
-        alike.setdefault((row.get_sort_display(), row.grade), []).append(row)
-    for (name, grade), its in alike.items():
-        count = f" ({len(its)} specimens)" if len(its) > 1 else ""
-        yield f"{name}{count}: {grade}" if grade else f"{name}{count}"
+    """ "Primary tumour, ileum: Grade 1 (WHO 2010), Ki-67 1 %, 2011", each alike told once.
+
+    Primaries come first, and of the others those that have a grade.
+    """
+    ordered = sorted(rows, key=lambda row: (row.sort != Pathology.Sort.PRIMARY, not row.grade))
+    counted = Counter(map(_specimen_on_paper, ordered))
+    for said, count in counted.items():
+        yield f"{said} ({count} specimens)" if count > 1 else said
+
+
+def _specimen_on_paper(row: Pathology) -> str:
+    """Where it was, its grade and Ki-67, each as written, and the year of its date."""
+    ki67 = row.ki67 if row.ki67.casefold().startswith("ki") else f"Ki-67 {row.ki67}"
+    told = (row.grade, ki67 if row.ki67 else "", str(row.date.year))
+    name = ", ".join(filter(None, (row.get_sort_display(), row.site)))
+    return f"{name}: {', '.join(filter(None, told))}"
 
 
 def _weight(row: Any) -> int:

@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from journal import measures, raising, visits
 from journal.background import Background, lines_for_paper
-from journal.chronicle import load_history, load_measures
+from journal.chronicle import load_history, load_measures, load_plan
 from journal.models import Journal
 from journal.visits import NextVisit
 from surveillance import sheet
+from surveillance.agreed import agreed
 from surveillance.charts import draw
 from surveillance.charts.plan import plan
 from surveillance.dates import PartialDate
+from surveillance.entries import entries
 from surveillance.facts import History
 from surveillance.happenings import happened_since
 from surveillance.news import News
+from surveillance.plan import booked
 from surveillance.series import Measure
 from surveillance.summary import ALLERGIES_AT_MOST, Ask, Summary, Table, summarise
 
 YEARS = 3  # of the drawings, all on one time axis
-LINES_OF = {"Diagnosis": 2, "Operations": 2}  # of the background; of the others one
-SINCE_AT_MOST = 4  # treatments and procedures in one line
-
-
-@dataclass(frozen=True)
-class Line:
-    """One line of the background: shortened where it is long, which is said."""
-
-    label: str
-    text: str
-    is_cut: bool
 
 
 @dataclass(frozen=True)
@@ -44,7 +36,6 @@ class Sheets:
     allergies: str  # on one line
     age: int | None
     next_visit: NextVisit | None
-    background: tuple[Line, ...]
     news: tuple[tuple[News, str], ...]  # each with its drawing
     tables: tuple[tuple[Table, str], ...]
     years: tuple[int, int]  # the first and the last of the drawings
@@ -63,32 +54,31 @@ def sheets(journal: Journal) -> Sheets:
         for question in raising.open_questions(journal)
     ]
     allergies = "; ".join(filter(None, map(str.strip, about.allergies.splitlines())))
-    background = tuple(_background(journal, history, visit.date if visit else None))
+    since = visit.date if visit else None
     summary = summarise(
         history,
         load_measures(journal),
         asks,
-        visit=visit.date if visit else None,
+        visit=since,
         allergies=allergies,
-        frame=_frame(journal, next_visit, background, allergies),
+        background=entries(_background(journal, history, since)),
+        plan=entries(agreed(load_plan(journal), booked(history, today), today)),
+        frame=_frame(journal, next_visit, allergies),
     )
-    artist = _Artist(today, visit.date.middle if visit else None)
+    artist = _Artist(today, since.middle if since else None)
     return Sheets(
         summary=summary,
         about=about,
         allergies=allergies,
         age=_age(about.born, today),
         next_visit=next_visit,
-        background=background,
         news=artist.strips(summary.news),
         tables=tuple((table, artist.chart(table.measure)) for table in summary.tables),
         years=(artist.first.year, today.year),
     )
 
 
-def _frame(
-    journal: Journal, next_visit: NextVisit | None, background: Iterable[Line], allergies: str
-) -> sheet.Frame:
+def _frame(journal: Journal, next_visit: NextVisit | None, allergies: str) -> sheet.Frame:
     """The height of what stands on the sheets in any case; its words are those of the page."""
     about = journal.about
     details = ["Born 00-May-0000 (00 y)"] if about.born else []
@@ -103,10 +93,6 @@ def _frame(
         name=about.name or journal.name,
         details=details,
         about=["Clinic summary, kept by the patient", *filter(None, [visit]), printed],
-        background=[
-            f"{line.text} {sheet.IN_THE_JOURNAL}" if line.is_cut else line.text
-            for line in background
-        ],
     )
 
 
@@ -146,13 +132,10 @@ def _age(born: PartialDate | None, today: date) -> int | None:
     return today.year - day.year - ((today.month, today.day) < (day.month, day.day))
 
 
-def _background(journal: Journal, history: History, visit: PartialDate | None) -> Iterable[Line]:
-    """What stands in the frame of page 1 in any case, each in a few lines."""
-    told = list(lines_for_paper(journal))
+def _background(
+    journal: Journal, history: History, visit: PartialDate | None
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What is always told of a person, and which treatments and procedures are new."""
+    yield from lines_for_paper(journal)
     if visit and (new := happened_since(history, visit)):
-        said = [f"{one.label}, {one.what} {one.when.paper()}" for one in new[:SINCE_AT_MOST]]
-        more = len(new) - SINCE_AT_MOST
-        told.append(("Since then", "; ".join([*said, *([f"{more} more"] if more > 0 else [])])))
-    for label, text in told:
-        shown = sheet.shortened(text, LINES_OF.get(label, 1))
-        yield Line(label, shown, is_cut=shown != text)
+        yield "Since then", tuple(f"{one.label}, {one.what} {one.when.paper()}" for one in new)

@@ -11,15 +11,15 @@ from math import ceil
 from typing import TypeVar
 from unicodedata import combining, east_asian_width
 
-HEIGHT = 256.0  # mm between the margins of US letter, less a little
-HEADING, MORE, TABLE_HEAD = 10.4, 4.2, 6.6  # mm: a heading, "2 more: see page 2.", a table's head
-DECIDED = 18.4  # mm: the lines to write on, beside the background
-LINES_OF_BACKGROUND = 2  # at most, of one label
+HEIGHT = 262.0  # mm between the margins of US letter, less a little
+HEADING, MORE, TABLE_HEAD = 8.5, 4.2, 6.6  # mm: a heading, "2 more: see page 2.", a table's head
+DECIDED = 18.4  # mm: the lines to write on, beside the plan
+WIDE, NARROW = 51.7, 33.6  # ems of a line of the background, and of the plan
 LONG_NAME, NAME_AT_FOOT, NAME_OVERLEAF = 40, 40, 60  # characters
-IN_THE_JOURNAL = "(more in the journal)"
-_BACKGROUND = 28.8  # ems of a line of it
-_BACKGROUND_AT_MOST = 400  # characters; its lines hold fewer of the narrowest
-_PADDING = 2.0  # mm above and below what stands in a row
+_PADDING, NO_LINE = (
+    2.0,
+    0.9,
+)  # mm above and below what stands in a row; less of that between two sides
 Item = TypeVar("Item")
 
 
@@ -50,24 +50,21 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Frame:
-    """How high on each sheet is what stands there in any case: head, foot, the background."""
+    """How high on each sheet is what stands there in any case: head and foot."""
 
-    page_1: float = 80.0
+    page_1: float = 40.0
     page_2: float = 24.0
 
 
-def frame(
-    *, name: str, details: Sequence[str], about: Sequence[str], background: Iterable[str]
-) -> Frame:
-    """The frame for a name, the details below it, what stands right of them, and the background."""
+def frame(*, name: str, details: Sequence[str], about: Sequence[str]) -> Frame:
+    """The frame for a name, the details below it, and what stands right of them."""
     beside = sum(lines(text, 24.2) for text in about) * 4.6
     is_long = len(name) > LONG_NAME  # it is set in smaller type
     named = lines(name, 21.5) * 5.4 if is_long else lines(name, 16.5) * 7.0
     named += _in_rows(details, 28.0) * 4.7
-    lived = sum(lines(text, _BACKGROUND) * 4.3 + 0.6 for text in background)
     shorter = name[:NAME_OVERLEAF]
     return Frame(
-        page_1=max(beside, named) + 2.4 + HEADING + max(DECIDED, lived) + _foot(name, 41.7),
+        page_1=max(beside, named) + 2.4 + _foot(name, 41.7),
         page_2=max(lines(shorter, 14.0) * 5.4, 2 * 4.6) + 2.4 + _foot(name, 56.0),
     )
 
@@ -140,31 +137,13 @@ def _wrapped(widths: Iterable[float], space: float, room: float) -> int:
     return count
 
 
-def shortened(text: str, most: int = LINES_OF_BACKGROUND) -> str:
-    """The beginning of a text that leaves room in the background to say that there is more."""
-    begins = text[:_BACKGROUND_AT_MOST]
-    if begins == text and lines(text, _BACKGROUND) <= most:
-        return text
-    words = begins.split(" ")
-    while len(words) > 1 and _is_too_long(" ".join(words), most):
-        words.pop()
-    shown = " ".join(words)
-    while _is_too_long(shown, most):
-        shown = shown[:-1]
-    return shown.rstrip(" ,;:")
-
-
-def _is_too_long(text: str, most: int) -> bool:
-    return lines(f"{text} {IN_THE_JOURNAL}", _BACKGROUND) > most
-
-
 # ---- how high everything is ----------------------------------------------------------------------
 
 
 def of_question(text: str, basis: str) -> float:
     """A question on page 1, with room for the answer."""
     asked = lines(text, 28.0) * 5.1 + (lines(basis, 38.5) * 4.2 if basis else 0)
-    return max(11.6, asked) + 3.8
+    return max(11.6, asked) + 3.0
 
 
 def of_other_question(text: str) -> float:
@@ -189,10 +168,23 @@ def of_a_note(text: str) -> float:
     return lines(text, 60.0) * 4.0 + _PADDING
 
 
-def of_words(label: str, text: str) -> float:
-    """What a report says, beside its date and name."""
-    serif = " ".join(text.split())  # wider than the type of all else
-    return max(4.8 + lines(label, 13.2) * 3.9, lines(serif, 36.8) * 4.9) + _PADDING
+def of_words(text: str) -> float:
+    """What a report says, after its date and name."""
+    return _of_serif(text, 52.6) + _PADDING
+
+
+def of_ground(text: str) -> float:
+    """What a report says, under the question that rests upon it."""
+    return _of_serif(text, 49.7) + 1.2
+
+
+def _of_serif(text: str, room: float) -> float:
+    return lines(" ".join(text.split()), room) * 4.5  # wider than the type of all else
+
+
+def of_an_entry(text: str, ems: float) -> float:
+    """A line of the background or of the plan, with its name before it."""
+    return lines(text, ems) * 4.3 + 0.6
 
 
 def of_small_print(text: str) -> float:
@@ -212,7 +204,8 @@ def of_tables() -> Callable[[str, Sequence[Sequence[str]], int], float]:
     def more(name: str, rows: Sequence[Sequence[str]], others: int) -> float:
         nonlocal highest
         cells = sum(max(lines(cell, 8.7) for cell in row) * 4.7 + _PADDING for row in rows)
-        height = 5.3 + lines(name, 20.0) * 5.1 + 46.0 + TABLE_HEAD + cells + others * 6.2
+        height = 4.0 + lines(name, 20.0) * 5.1 + 37.4 + others * (6.2 if rows else 4.3)
+        height += TABLE_HEAD + cells if rows else 0.0
         added = max(0.0, height - highest)
         highest = max(highest, height)
         return added

@@ -94,13 +94,19 @@ def test_the_example_on_two_sheets(printed: Any, paper: str):
         "Example, not a real person", "1 Ask first The CT says that the tissue abuts the LEFT",
         "2 My 5-HIAA", "3 When is the next heart scan (echo)?", "2 more: see page 2.",
         "Kidney share LEFT", "Kidney share RIGHT", "58 16-Feb-2026", NO_FLAG, "Page 1 of 2",
+        "20-Jan-2026 CT, chest, abdomen and pelvis", "now abutting the left ureter",
+        "Primary tumour, ileum, the largest of five: Grade 1 (WHO 2010), Ki-67 1 %, 2011",
+        "Lanreotide 120 mg, every 28 days, since 24-Sep-2024", "62 cm of ileum removed",
+        "Overdue Echocardiogram (heart), was due 18-Feb-2026", "Clinic visit, 12-Mar-2026",
     ):  # fmt: skip
         assert words in one
     assert two.startswith(NAME)
     assert "Page 2 of 2" in two
     overleaf = two.partition("Other questions")[2]
     assert "Can the injection be given nearer to home? Whom do I ring at night" in overleaf
-    assert "LEFT 40% RIGHT 60%" in two
+    assert "15-Apr-2025 PET-CT with Ga-68 DOTA peptide" in two
+    for drawn in ("5-HIAA, 24-hour urine, µmol/24 h", "Kidney share, MAG3, %"):
+        assert drawn in two
     assert not [words for words in OF_THE_SCREEN if words in one + two]
 
 
@@ -149,11 +155,18 @@ def fill_to_the_brim(owner: Any, journal: Any, text: str) -> tuple[int, str]:
 
     about = {"name": short(120), "born_day": "20", "born_month": "9", "born_year": "1958"}
     about |= {"hospital_number": short(40), "national_number": short(40), "allergies": of(2000)}
-    about |= {field: of(4000) for field in ("diagnosis", "operations", "treatment")}
+    lists = ("diagnosis", "operations", "treatment", "conditions")
+    about |= {field: of(4000) for field in lists}
     assert owner.send(f"/j/{journal.pk}/background/", about).status_code == 302
     visit = {"with_whom": short(120), "place": short(120)}
     owner.add(journal, "appointment", **visit, **on(300))
     owner.add(journal, "appointment", **visit, **on(-9))
+    for days in (-9, 30):  # something is due, and something overdue
+        due = {name.replace("date", "due"): number for name, number in on(days).items()}
+        told = {"what": "other", "own_name": f"{days}{short(70)}", "told_by": short(120)}
+        owner.add(journal, "check", **told, **due, **on(100))
+    still = {"until_year": "", "stopped_because": ""}
+    owner.add(journal, "treatment", name=short(80), dose=short(60), **still, **on(20))
     for place in range(5):
         asked = {"text": of(250), "basis": short(200), "state": "open", "rank": str(place)}
         owner.add(journal, "question", **asked, **on(40))

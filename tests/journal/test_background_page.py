@@ -241,12 +241,26 @@ def test_paper_has_the_records_first_and_then_what_is_no_record_yet(owner, journ
               stopped_because="")  # fmt: skip
     journal.refresh_from_db()
     diagnosis, operations, treatment, also = (text for _label, text in lines_for_paper(journal))
-    assert diagnosis.startswith("Primary tumour")
-    assert "Grade 1" in diagnosis.partition(LINES["pathology"][0])[0]
-    assert diagnosis.endswith("; ".join(LINES["pathology"]))
-    assert operations == "; ".join(LINES["procedure"])
-    assert treatment == f"Aspirin, since 16-Feb-2025; {LINES['treatment'][0]}"
-    assert also == "Gout; Asthma"
+    assert diagnosis[0].startswith("Primary tumour, ileum: Grade 1, ")
+    assert diagnosis[1:] == tuple(LINES["pathology"])
+    assert operations == tuple(LINES["procedure"])
+    assert treatment == ("Aspirin, since 16-Feb-2025", LINES["treatment"][0])
+    assert also == ("Gout", "Asthma")
+
+
+def test_paper_has_the_site_grade_ki67_and_year_of_each_specimen_as_written(owner, journal):
+    specimen(owner, journal, "node", site="mesentery", grade="", ki67="")
+    specimen(owner, journal, "mesenteric", site="mesentery", grade="G2 ", ki67="KI-67: 6 %")
+    for site in ("ileum", "ileum", ""):
+        specimen(owner, journal, site=site, grade="Grade 1 (WHO 2010)", ki67="<2 %")
+    journal.refresh_from_db()
+    ((_label, diagnosis),) = lines_for_paper(journal)
+    assert diagnosis == (
+        "Primary tumour, ileum: Grade 1 (WHO 2010), Ki-67 <2 %, 2025 (2 specimens)",
+        "Primary tumour: Grade 1 (WHO 2010), Ki-67 <2 %, 2025",
+        "Mesenteric deposit, mesentery: G2, KI-67: 6 %, 2025",
+        "Lymph node, mesentery: 2025",
+    )
 
 
 def test_an_empty_journal_has_nothing_for_paper(journal):

@@ -229,13 +229,13 @@ def test_the_average_of_a_week_stands_with_the_days_it_rests_on(owner, journal):
 # ---- LEFT and RIGHT ------------------------------------------------------------------------------
 
 SIDE = re.compile(r"\b(LEFT|RIGHT)\b")
-#: Of a study that the rule about shares names; no kidney of this person.
-OF_A_STUDY = "95 % limits"
+#: Of a study that the rule about shares names, or of a specimen; no kidney of this person.
+OF_A_STUDY = r"95 % limits|Ki-67 \d+ %"
 
 
 def sideless(page: str) -> list[str]:
     """The cells, paragraphs and list items with a percentage and neither LEFT nor RIGHT."""
-    blocks = (block.replace(OF_A_STUDY, "") for block in Page(page).blocks)
+    blocks = (re.sub(OF_A_STUDY, "", block) for block in Page(page).blocks)
     return [block for block in blocks if re.search(r"\d\s*%", block) and not SIDE.search(block)]
 
 

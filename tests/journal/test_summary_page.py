@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import html
 import re
+import uuid
 from datetime import timedelta
 
 import pytest
 from django.core.management import call_command
 
+from journal import raising
 from journal.actions import example_journal
 from tests.journal.browsing import Page
 from tests.journal.test_after_a_visit import on, visit
@@ -86,7 +88,7 @@ def full(owner, journal):
             r'<th scope="row">',
             18,
         ),
-        ("report", ("What reports said", "What other reports said"), r'<td class="q">', 16),
+        ("report", ("What reports said", "What other reports said"), r"<q>", 16),
     ],
 )
 def test_what_does_not_fit_is_said_with_its_number_on_both_pages(
@@ -200,15 +202,67 @@ def test_allergies_are_never_cut(length, owner, journal):
     assert ("(all on page 2)" in told[0]) == (allergies not in told[0])
 
 
-def test_long_texts_are_cut_only_with_a_word_about_it(owner, journal):
+def test_long_texts_are_left_out_only_with_a_word_about_it(owner, journal):
     long = {name: f"{name} " * 190 for name in ("diagnosis", "operations", "treatment")}
     owner.send(at(journal, "background"), {"name": "W" * 100, **long})
     ask(owner, journal, "w" * 250, basis="b" * 200)
-    (one,) = sheets(owner, journal)
-    assert words(one).count("(more in the journal)") == 3
+    one, two = sheets(owner, journal)
+    for label in ("Diagnosis", "Operations", "Treatment"):
+        shown = words(one + two).count(f"{label} {label.lower()} ")
+        counted = f"{label} (1 more on page 2)" in words(one)
+        assert shown + counted > 0
+        last = f"{'treatment' if label == 'Treatment' else label.lower()} " * 190
+        assert (last.strip() in words(one + two)) or f"{label} (1 more in the journal)" in words(
+            two
+        )
     assert "w" * 250 in one
     assert "b" * 200 in one
     assert "W" * 100 in one
+
+
+def test_every_treatment_stands_on_one_of_the_sheets(owner, full):
+    names = [f"Medicine number {number} with a rather long name" for number in range(12)]
+    for name in names:
+        owner.add(full, "treatment", name=name, until_year="", stopped_because="")
+    told = words("".join(sheets(owner, full)))
+    missing = [name for name in names if name not in told]
+    left_out = re.findall(r"Treatment [^(]*\((\d+) more in the journal\)", told)
+    assert len(missing) == sum(map(int, left_out))
+    assert len(missing) < 8
+    assert "…" not in words("".join(re.findall(r"<dd>.*?</dd>", "".join(sheets(owner, full)))))
+
+
+# ---- what a question rests upon, and the plan ----------------------------------------------------
+
+
+def test_the_report_that_the_first_question_rests_upon_stands_under_it(owner, full):
+    day = full.today - timedelta(days=15)
+    ask(owner, full, "What of the ureter?", basis=f"CT {day.day} {day:%B} {day.year}")
+    asked = raising.open_questions(full)[-1]
+    raising.move(full, asked, -99, by=owner.person, key=uuid.uuid4())
+    one, two = sheets(owner, full)
+    question = words(section(one, "What I would like to cover"))
+    assert f"{day:%d}-{day:%b}-{day:%Y} report Report 14. The kidneys" in question
+    assert "Report 14." not in words(section(two, "What other reports said"))
+
+
+def test_the_plan_says_what_is_overdue_due_and_booked(owner, journal):
+    (one,) = sheets(owner, journal)
+    assert "Nothing of this is in the journal." in words(section(one, "Plan"))
+    today = journal.today
+    for name, days in (("Echo", -12), ("Vitamins", 9), ("Far away", 100)):
+        day = today + timedelta(days=days)
+        due = {f"due_{part}": str(getattr(day, part)) for part in ("day", "month", "year")}
+        told = {"what": "other", "own_name": name, "every_number": "", "every_period": ""}
+        owner.add(journal, "check", **told, **due, **on(today - timedelta(days=90)))
+    visit(owner, journal, -20)
+    (one,) = sheets(owner, journal)
+    plan = words(section(one, "Plan"))
+    was, comes, booked = (today + timedelta(days=days) for days in (-12, 9, 20))
+    assert f"Overdue Echo, was due {was:%d-%b-%Y}" in plan
+    assert f"Due Vitamins, {comes:%d-%b-%Y}" in plan
+    assert re.search(rf"Booked [^;]*, {booked:%d-%b-%Y}", plan)
+    assert "Far away" not in plan
 
 
 # ---- whose, and for whom -------------------------------------------------------------------------

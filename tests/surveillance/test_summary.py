@@ -8,35 +8,37 @@ from hypothesis import strategies as st
 
 from surveillance.analytes import Specimen
 from surveillance.dates import PartialDate
+from surveillance.entries import Entry
 from surveillance.facts import History, Passage, Source
-from surveillance.news import reports_since, since
-from surveillance.series import measures
-from surveillance.sheet import Sheet
-from surveillance.summary import (
-    ALLERGIES_AT_MOST,
+from surveillance.grounds import Ask
+from surveillance.news import since
+from surveillance.pages import (
     ASKS_ON_PAGE_1,
     NEWS_ON_PAGE_1,
     ROWS_OF_A_TABLE,
-    TABLES,
-    WORDS_AT_MOST,
     WORDS_ON_PAGE_1,
-    Ask,
-    Summary,
-    summarise,
 )
+from surveillance.reported import WORDS_AT_MOST, reported
+from surveillance.series import measures
+from surveillance.sheet import Sheet
+from surveillance.summary import ALLERGIES_AT_MOST, Summary, summarise
+from surveillance.tables import TABLES
 from tests.surveillance.histories import all_readings, dates, hiaa, history, on, renogram, symptom
 
 VISIT = on("2025-09-04")
 LONG = "Does the tissue around the aorta need another look before my next visit? " * 3
 
 
-def report(text: str, when: str = "2026-01-20", key: str = "a", label: str = "CT") -> Passage:
-    return Passage(source=Source("report", key), when=on(when), text=text, label=label)
+def report(
+    text: str, when: str = "2026-01-20", key: str = "a", label: str = "CT", modality: str = ""
+) -> Passage:
+    source = Source("report", key)
+    return Passage(source=source, when=on(when), text=text, label=label, modality=modality)
 
 
-def summary(*facts, asks=(), visit=None, allergies: str = "") -> Summary:
+def summary(*facts, asks=(), visit=None, **more) -> Summary:
     found = history(*facts)
-    return summarise(found, measures(found), asks, visit=visit, allergies=allergies)
+    return summarise(found, measures(found), asks, visit=visit, **more)
 
 
 # ---- nothing is lost -----------------------------------------------------------------------------
@@ -60,10 +62,29 @@ reports = st.lists(st.tuples(dates, texts.filter(str.strip)), max_size=14).map(
 visits = st.none() | st.sampled_from([VISIT, on("2024-06"), on("2023")])
 
 
-def check(found: History, asks, visit, allergies: str) -> None:
+lists = st.lists(
+    st.builds(
+        Entry,
+        label=st.sampled_from(["Diagnosis", "Operations", "Treatment"]),
+        items=st.lists(st.integers(1, 400).map(lambda length: LONG[:length]), min_size=1).map(
+            tuple
+        ),
+    ),
+    max_size=5,
+).map(tuple)
+
+
+def check(found: History, asks, visit, allergies: str, told_of=()) -> None:
     of = measures(found)
-    told = summarise(found, of, asks, visit=visit, allergies=allergies)
-    news, passages = since(found, of, visit), reports_since(found, visit)
+    told = summarise(
+        found, of, asks, visit=visit, allergies=allergies, background=told_of, plan=told_of
+    )
+    grounds = [words.passage for its in told.grounds for words in its]
+    assert len(set(grounds)) == len(grounds)
+    news = since(found, of, visit)
+    passages = [words.passage for words in reported(found, visit) if words.passage not in grounds]
+    check_lists(told_of, told.background, told.background_overleaf)
+    check_lists(told_of, told.plan, told.plan_overleaf)
     for every, first, overleaf, left_out, more, most in (
         (asks, told.asks, told.asks_overleaf, told.asks_left_out, told.more_asks, ASKS_ON_PAGE_1),
         (news, told.news, told.news_overleaf, told.news_left_out, told.more_news, NEWS_ON_PAGE_1),
@@ -86,13 +107,27 @@ def check(found: History, asks, visit, allergies: str) -> None:
     assert told.has_page_2 or not told.allergies_overleaf
 
 
-@given(all_readings, asks_of_any_length, reports, visits, st.integers(0, 2000))
-@example((), [], (), None, 2000)
+def check_lists(told, first, overleaf) -> None:
+    """Every item stands on page 1, or on page 2, or is counted; none is cut."""
+    after = iter(overleaf)
+    for entry, shown in zip(told, first, strict=True):
+        assert entry.items[: len(shown.items)] == shown.items
+        assert len(shown.items) + shown.more == len(entry.items)
+        if shown.more and overleaf:
+            rest = next(after)
+            left = entry.items[len(shown.items) :]
+            assert rest.items == left[: len(rest.items)]
+            assert len(rest.items) + rest.more == len(left)
+    assert next(after, None) is None
+
+
+@given(all_readings, asks_of_any_length, reports, visits, st.integers(0, 2000), lists)
+@example((), [], (), None, 2000, ())
 @settings(max_examples=150, deadline=None)
 def test_what_does_not_stand_on_page_1_stands_on_page_2_or_is_counted(
-    readings, asks, passages, visit, allergies
+    readings, asks, passages, visit, allergies, told_of
 ):
-    check(History(readings=readings, passages=passages), asks, visit, "x" * allergies)
+    check(History(readings=readings, passages=passages), asks, visit, "x" * allergies, told_of)
 
 
 def test_the_check_sees_both_what_fits_and_what_does_not():
@@ -172,6 +207,53 @@ def test_a_short_report_is_quoted_whole_and_a_long_one_by_its_conclusion():
     assert words.excerpt.left_out > 700
 
 
+def test_a_cut_report_ends_with_a_sentence():
+    text = "Conclusion: " + "The node measures 9 mm. " * 40
+    (words,) = summary(report(text)).words
+    assert words.excerpt.words.endswith("mm.")
+    assert words.excerpt.left_out == len(text.strip()) - len(words.excerpt.words)
+
+
+# ---- what a question rests upon, and other scans ---------------------------------------------
+
+
+def test_the_report_that_a_question_names_stands_under_it_and_nowhere_else():
+    ct = report("Now abutting the left ureter.", "2025-01-20")
+    echo = report("Mild regurgitation.", "2025-09-30", key="b", label="Echocardiogram")
+    asks = [Ask("Is it due?"), Ask("What of the ureter?", "CT 20 January 2025")]
+    told = summary(ct, echo, asks=asks, visit=VISIT)
+    assert [[words.passage for words in its] for its in told.grounds] == [[], [ct]]
+    assert [words.passage for words in told.words] == [echo]
+
+
+def test_a_second_report_of_a_question_leaves_room_for_the_background():
+    days = ("2026-01-20", "2026-01-29")
+    facts = [report("Word for word. " * 20, day, key=day) for day in days]
+    facts += [hiaa("2026-02-16", "58"), *renogram("2026-01-29", "42", "58")]
+    ask = Ask("What now?", "CT 20-Jan-2026 and 29-Jan-2026")
+    (alone,) = summary(*facts, asks=[ask], visit=VISIT).grounds
+    assert len(alone) == 2
+    many = [ask, *(Ask(LONG[:200], LONG[:100]) for _ in range(2))]
+    full = summary(*facts, asks=many, visit=VISIT)
+    assert [len(its) for its in full.grounds] == [1, 0, 0]
+    assert full.words_overleaf[0].passage == facts[1]
+
+
+def test_the_newest_report_of_every_other_scan_comes_after_what_is_new():
+    facts = (
+        report("CT old", "2024-01-20", "a", "CT", "ct"),
+        report("CT new", "2026-01-20", "b", "CT", "ct"),
+        report("PET older", "2023-04-15", "c", "PET-CT", "pet"),
+        report("PET", "2025-04-15", "d", "PET-CT", "pet"),
+        report("Specimen", "2011-07-19", "e", "Pathology", "pathology"),
+        report("Clinic letter", "2024-07-19", "f", ""),
+    )
+    told = summary(*facts, visit=VISIT)
+    assert [(words.excerpt.words, words.is_new) for words in told.words] == [
+        ("CT new", True), ("PET", False),
+    ]  # fmt: skip
+
+
 # ---- tables --------------------------------------------------------------------------------------
 
 
@@ -202,6 +284,16 @@ def test_specimens_never_share_a_table():
     assert {(table.measure.detail, len(table.rows)) for table in told.tables} == {
         ("24-hour urine", 1), ("Plasma", 1),
     }  # fmt: skip
+
+
+def test_many_other_results_leave_the_drawings_without_their_rows():
+    facts = [hiaa("2026-01-01", "58"), hiaa("2026-02-01", "59")]
+    names = [f"own {number}" for number in range(20)]
+    facts += [symptom("2026-01-05", 3, "week", name) for name in names]
+    (table, *_others) = summary(*facts, visit=VISIT).tables
+    assert (table.rows, table.earlier) == ((), 2)
+    (table, *_others) = summary(*facts[:3], visit=VISIT).tables
+    assert len(table.rows) == 2
 
 
 # ---- a sheet of paper ----------------------------------------------------------------------------
