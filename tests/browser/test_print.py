@@ -24,7 +24,8 @@ FILLINGS = {
     "short lines": "Gut\n",
     "capitals": "SOMATOSTATIN RECEPTORS ABOUND ",
 }
-#: What is printed in another colour than black or dark grey on white, and whatever runs over.
+#: What is printed in another colour than black or dark grey on white, or smaller than 9 pt, and
+#: whatever runs over.
 FAULTS = """() => {
   const grey = c => { const [r, g, b, a] = c.match(/[\\d.]+/g).map(Number);
                       return r === g && g === b && a === undefined ? r : NaN; };
@@ -39,6 +40,10 @@ FAULTS = """() => {
     if (!e.closest('.paper')) { found.push(`${said} is printed`); continue; }
     const ink = e.closest('svg') ? style.fill : style.color;
     if (!(grey(ink) <= 0x33)) found.push(`${said} in ${ink}`);
+    const drawn = e.closest('svg');
+    const scale = drawn ? drawn.getBoundingClientRect().width / drawn.viewBox.baseVal.width : 1;
+    const points = parseFloat(style.fontSize) * scale * 0.75;
+    if (points < 8.99) found.push(`${said} in ${points} pt`);
     for (let up = e; up; up = up.parentElement) {
       const ground = getComputedStyle(up).backgroundColor;
       if (!clear(ground) && grey(ground) !== 255) found.push(`${said} on ${ground}`);
