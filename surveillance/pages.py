@@ -104,10 +104,11 @@ def _grounds_that_fit(
 
 
 def page_2(
-    after: Rows, page: sheet.Sheet, news: Sequence[News], come_from: tuple[str, ...]
+    after: Rows, room: float, news: Sequence[News], come_from: tuple[str, ...]
 ) -> tuple[Rows, tuple[str, ...], tuple[Table, ...]]:
     """What stands on page 2: its rows, where the numbers came from, and the tables."""
-    page.room -= sheet.HEADING * sum(map(bool, (after.asks, after.news, after.words)))
+    rows = (after.asks, after.news, after.words)
+    page = sheet.Sheet(room - sheet.HEADING * sum(map(bool, rows)))
     after = _lists_or_none(after, page)
     plan, _ = _within(_LISTS_OVERLEAF, after.plan, page)
     background, used = _within(_LISTS_OVERLEAF, after.background, page)
@@ -116,8 +117,8 @@ def page_2(
     asks, _ = page.take(after.asks, heights.of_other_ask, head=head)
     first = sum(one.is_new for one in after.words) + _OLDER_FIRST
     words, left = page.take(after.words, heights.of_words, first, head=sheet.MORE)
-    rows = (0,) if len(after.news) > MANY_MORE else ROWS_OF_A_TABLE  # the drawings are kept
-    shown_tables = _tables_that_fit(page, news, rows)
+    numbers = (0,) if len(after.news) > MANY_MORE else ROWS_OF_A_TABLE  # the drawings are kept
+    shown_tables = _tables_that_fit(page, news, numbers)
     other_news, _ = _news_that_fit(page, after.news)
     if len(words) == first:
         words += page.take(left, heights.of_words)[0]

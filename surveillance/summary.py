@@ -99,8 +99,7 @@ def summarise(
     first, after = page_1(every, sheet.HEIGHT - frame.page_1)
     are_long = len(allergies) > ALLERGIES_AT_MOST
     taken = frame.page_2 + sheet.of_paragraph(allergies) * are_long
-    page = sheet.Sheet(sheet.HEIGHT - taken)
-    second, shown, drawn = page_2(after, page, news, origins(first.news, history))
+    second, shown, drawn = page_2(after, sheet.HEIGHT - taken, news, origins(first.news, history))
     return Summary(
         visit=visit,
         asks=first.asks,
