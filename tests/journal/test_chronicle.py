@@ -13,9 +13,9 @@ from django.utils import timezone
 
 from journal import chronicle, erasing
 from journal.chronicle import load_history, read_history
+from journal.ids import new_id
 from journal.kinds import BY_SLUG, KINDS
 from journal.models import Journal
-from journal.record import new_id
 from tests.examples import EXAMPLES
 
 kinds = pytest.mark.parametrize("kind", KINDS, ids=str)
