@@ -1,0 +1,108 @@
+"""Whether a sentence says that a thing is there: present, absent, possible or past."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from surveillance.wording.cues import Cue
+from surveillance.wording.reach import FARTHEST, SHORT_REACH, Found, Reach
+from surveillance.wording.words import DISEASE, FIBROSIS, METASTASIS, PRIMARY, RPF, SITES, TUMOR
+
+_NATURE = METASTASIS | TUMOR | PRIMARY | FIBROSIS | DISEASE | RPF
+
+
+class Status(StrEnum):
+    """What the report says of a thing; never what is true of it."""
+
+    PRESENT = "present"
+    ABSENT = "absent"
+    POSSIBLE = "possible"
+    PAST = "past"
+
+
+class Clauses(Reach):
+    """What each phrase of one sentence comes to."""
+
+    def status(self, first: int, last: int) -> Status:
+        """What the sentence says of its tokens `first` to `last`, both included."""
+        if self._is_heading_of_none(last) or self._is_denied_inside(first, last):
+            return Status.ABSENT
+        if any(self.reaches_back(found, last) for found in self._behind(last, Cue.NOT_THERE)):
+            return Status.ABSENT
+        no = self._nearest(Cue.NO, first, last)
+        if no and self.words[no.first] in SHORT_REACH:
+            return Status.ABSENT
+        maybe = self._nearest(Cue.MAYBE, first, last)
+        if no and not (maybe and maybe.first < no.first):
+            return Status.ABSENT  # "possible" before "no" doubts it; behind it, it is denied too
+        is_doubted = any(
+            found.cue in (Cue.MAYBE, Cue.PERHAPS) and first <= found.first and found.last <= last
+            for found in self.cues
+        )
+        behind = self._behind(last, Cue.PERHAPS)
+        if maybe or is_doubted or any(self.reaches_back(found, last) for found in behind):
+            return Status.POSSIBLE
+        was = self._behind(last, Cue.WAS)
+        if self._nearest(Cue.PAST, first, last) or any(
+            self.reaches_back(found, last) for found in was
+        ):
+            return Status.PAST
+        return Status.PRESENT
+
+    def _is_denied_inside(self, first: int, last: int) -> bool:
+        """ "The aorta is not encased", "not obstructed": the cue stands in the phrase itself."""
+        for found in self.cues:
+            if found.cue is Cue.NO and first <= found.first and found.last <= last:
+                return True
+            if found.cue is Cue.NOT_THERE and first <= found.last <= last:
+                return True
+        return False
+
+    def _nearest(self, cue: Cue, first: int, last: int) -> Found | None:
+        """The last one before a phrase that reaches it."""
+        for found in reversed(self.cues):
+            if found.cue is cue and found.first < first and found.last < last:
+                if first - found.last > FARTHEST:
+                    return None
+                if self.reaches_on(found, first):
+                    return found
+        return None
+
+    def _behind(self, last: int, cue: Cue) -> Iterator[Found]:
+        for found in self.cues:
+            if found.cue is cue and last < found.first <= last + FARTHEST:
+                yield found
+
+    def _is_heading_of_none(self, last: int) -> bool:
+        """ "Lymph nodes: no pathological enlargement", "Valves: normal"."""
+        colon = last + 1
+        if colon + 1 >= len(self.words) or self.words[colon] != ":":
+            return False
+        if self.words[colon + 1] in ("normal", "unremarkable", "clear", "none", "nil"):
+            return True
+        return any(one.cue is Cue.NO and one.first == colon + 1 for one in self.cues)
+
+    def is_doubted(self, last: int) -> bool:
+        """ "Sclerotic focus, ?metastasis": an aside behind the phrase doubts what it is."""
+        for found in self.cues:
+            if found.first <= last + 1 or found.cue not in (Cue.MAYBE, Cue.PERHAPS):
+                continue
+            if self.words[found.first - 1] not in (
+                ",",
+                "(",
+                "-",
+                "\u2013",
+                "\u2014",
+                "?",
+                "the",
+                "a",
+            ):
+                continue
+            if any(self.words[place] in (";", ".") or place in self.ends
+                   for place in range(last + 1, found.first)):  # fmt: skip
+                return False
+            for token in self.tokens[found.last + 1 : found.last + 5]:
+                if token.flags & _NATURE:
+                    return True
+                if token.flags & SITES or token.word in (",", "."):
+                    return False
+        return False

@@ -1,0 +1,154 @@
+"""What is dilated, obstructed, touched, narrowed, leaking or filled with stones."""
+
+from collections.abc import Iterator
+
+from surveillance.wording import words as w
+from surveillance.wording.line import Line, Phrase
+
+
+def dilated(line: Line, at: int, flags: int) -> Iterator[Phrase]:
+    """A widened collecting system or ureter; an extrarenal pelvis is a variant and left out."""
+    sites = line.sites(at, subjects=True)
+    wanted = w.COLLECTING | w.URETER | w.KIDNEY
+    if not line.named(sites) & wanted:
+        sites = line.right_behind(at, wanted)
+    if any(line.words[one].startswith("extrarenal") for one in sites):
+        return
+    if line.named(sites) & wanted:
+        phrase = line.phrase("hydronephrosis", at, sites, wanted)
+        denied = bool(flags & w.UNDILATED)
+        yield Phrase("hydronephrosis", phrase.first, phrase.last, at, denied)
+
+
+def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
+    """Obstruction, of a kidney's drainage or of the bowel, and drainage that is slow."""
+    finding, wanted = "renal-drainage-obstruction", w.COLLECTING | w.KIDNEY | w.URETER
+    if flags & w.HOLDUP:
+        yield Phrase(finding, at, at, at)
+        return
+    if flags & w.DRAINAGE:
+        slow = [one for one in range(max(0, at - 4), min(len(line.flags), at + 9))
+                if line.flags[one] & w.DELAYED and not line.flags[one] & w.DRAINAGE
+                and not {",", ";", "."} & set(line.words[min(at, one) : max(at, one)])]  # fmt: skip
+        if slow:
+            yield Phrase(finding, min(at, slow[0]), max(at, slow[-1]), at)
+        return
+    sites = line.sites(at, subjects=True)
+    denied = bool(flags & w.UNOBSTRUCTED)
+    if line.named(sites) & w.BOWEL:
+        phrase = line.phrase("bowel-obstruction", at, sites, w.BOWEL)
+        yield Phrase("bowel-obstruction", phrase.first, phrase.last, at, denied)
+        return
+    if line.next_flags(at, 1) & (w.LESION | w.TUMOR | w.UROPATHY):
+        return
+    if line.next_flags(at, 5) & w.STONE:
+        return
+    elsewhere = w.ELSEWHERE | w.GALLBLADDER | w.VESSEL | w.LIVER
+    if line.named(sites) & elsewhere:
+        return
+    if line.named(sites) & wanted:
+        phrase = line.phrase(finding, at, sites, wanted)
+        yield Phrase(finding, phrase.first, phrase.last, at, denied)
+    elif (line.all | line.context) & (wanted | w.DRAINAGE | w.HYDRONEPHROSIS):
+        yield Phrase(finding, at, at, at, denied)
+    elif line.all & (w.BOWEL | w.MESENTERY) or not line.of_all & w.KIDNEY:
+        yield Phrase("bowel-obstruction", at, at, at, denied)
+    else:
+        yield Phrase(finding, at, at, at, denied)
+
+
+def contact(line: Line, at: int, flags: int) -> Iterator[Phrase]:
+    """What touches, presses, draws or narrows the ureter or a vessel."""
+    places = _touched(line, at)
+    ureters = [one for one in places if line.flags[one] & w.URETER]
+    if ureters:
+        yield Phrase("ureter-involvement", min(at, ureters[0]), max(at, ureters[-1]), at)
+    vessels = [one for one in places if line.flags[one] & w.VESSEL]
+    if vessels and not (flags & w.CONTACT and _is_retroperitoneal(line, vessels)):
+        yield Phrase("vessel-involvement", min(at, vessels[0]), max(at, vessels[-1]), at)
+
+
+def _is_retroperitoneal(line: Line, vessels: list[int]) -> bool:
+    """Whether only the cava is meant beside the aorta: that is the tissue round both."""
+    return all(line.flags[one] & w.GREAT_VESSEL for one in vessels) and any(
+        flags & w.GREAT_VESSEL and not flags & w.VESSEL for flags in line.flags
+    )
+
+
+def _touched(line: Line, at: int) -> list[int]:
+    back = _touched_before(line, at)
+    before = {line.words[one] for one in range(max(0, at - 3), at)}
+    if back and before & {"is", "are", "was", "were", "be", "been", "being"}:
+        return back
+    found: list[int] = []
+    for place in range(at + 1, min(len(line.words), at + 9)):  # "encasing the left ureter"
+        word, flags = line.words[place], line.flags[place]
+        if word in (
+            ";",
+            ".",
+            ":",
+            "but",
+            "with",
+            "without",
+            "which",
+            "that",
+            "no",
+            "where",
+            "as",
+        ):
+            break
+        if flags & (w.URETER | w.VESSEL | w.GREAT_VESSEL):
+            found.append(place)
+        elif flags & w.VERB or (found and word == "," and not line.lists_on(place)):
+            break
+    return found or back
+
+
+def _touched_before(line: Line, at: int) -> list[int]:
+    """ "Ureteric encasement", "the SMV is narrowed"."""
+    back: list[int] = []
+    for place in range(at - 1, max(-1, at - 8), -1):
+        word, flags = line.words[place], line.flags[place]
+        if word in (
+            ";",
+            ".",
+            ":",
+            "but",
+            "with",
+            "without",
+            "which",
+            "that",
+            "and",
+            ",",
+        ) and not (word in ("and", ",") and back):
+            break
+        if flags & (w.URETER | w.VESSEL):
+            back.append(place)
+        elif flags & (w.TISSUE | w.LESION | w.NODE | w.METASTASIS) and not back:
+            break
+    return sorted(back)
+
+
+def valve(line: Line, at: int) -> Iterator[Phrase]:
+    if line.flags[at] & w.LEAKY_VALVE:
+        yield Phrase("valve-disease", at, at, at)
+        return
+    near = range(max(0, at - 5), min(len(line.flags), at + 6))
+    valves = [one for one in near if line.flags[one] & w.VALVE and line.is_joined(one, at)]
+    if not valves and line.context & w.VALVE:
+        valves = [at]
+    if (
+        not valves
+        and at
+        and line.words[at - 1] == "pulmonary"
+        and line.words[at].startswith("regurg")
+    ):
+        valves = [at - 1]
+    if valves:
+        yield Phrase("valve-disease", min(at, valves[0]), max(at, valves[-1]), at)
+
+
+def placed(line: Line, at: int, site: int, finding: str) -> Iterator[Phrase]:
+    sites = line.sites(at)
+    if line.named(sites) & site:
+        yield line.phrase(finding, at, sites, site)

@@ -1,0 +1,259 @@
+"""The words that say whether a thing is there, and where their reach ends: tables, no rules.
+
+A cue stands in the spelling of `tokens.spelling`. `_` is one word of `_DEGREES` that may stand
+there or not: "no _ evidence of" is "no convincing evidence of" too.
+"""
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+
+
+class Cue(Enum):
+    """What a cue does, and to which side it reaches."""
+
+    NO = "absent, of what follows"
+    NOT_THERE = "absent, of what stands before"
+    EITHER_NO = "absent, of the noun that follows it, else of what stands before"
+    MAYBE = "possible, of what follows"
+    PERHAPS = "possible, of what stands before"
+    EITHER = "possible, of what stands before or follows"
+    PAST = "past, of what follows"
+    WAS = "past, of what stands before"
+    ENDS = "the reach of every cue ends here"
+    NOTHING = "looks like a cue and is none"
+
+
+_SEEN = (
+    "seen|identified|visualised|visualized|demonstrated|detected|present|evident|appreciated|"
+    "apparent|found|visible|observed|noted|shown|palpable|palpated|heard|discernible|definable|"
+    "recognised|recognized|elicited|encountered|revealed"
+)
+_DEGREES = (
+    "significant|obvious|gross|overt|other|further|new|ct|mri|imaging|radiological|radiographic|"
+    "sonographic|clinical|suspicious|additional|specific|focal|acute|discrete|sizeable|sizable|"
+    "measurable|appreciable|interval|current|residual|scan|macroscopic|strong|particular|frank"
+)
+_CHANGE = (
+    "change|changes|increase|progression|growth|enlargement|decrease|reduction|improvement|"
+    "deterioration|worsening|alteration|difference|flare|flares|exacerbation|exacerbations"
+)
+_CANNOT = "could not|cannot|can not"
+_FOR = (
+    "explanation|treatment|cause|reason|cure|need|indication|contraindication|therapy|role|plan|"
+    "plans|medication|medicine|surgery|tablets|drug|operation|follow up|risk|source|concern"
+)
+_UPTAKE = (
+    "uptake|avidity|activity|enhancement|flow|calcification|abnormal uptake|tracer uptake|"
+    "tracer accumulation|increased uptake|necrosis"
+)
+_UNSURE = "definite|convincing|clear|definitive|conclusive|certain|unequivocal|reliable"
+
+_TABLE: tuple[tuple[Cue, str], ...] = (
+    (
+        Cue.NO,
+        "no; not; without; w / o; without any; without _ evidence of; denies; denying; deny; "
+        "never; nor; neither; nil; none of; zero; "
+        "no _ evidence of; no _ evidence for; no _ sign of; no _ signs of; no _ suggestion of; "
+        "no _ indication of; no _ history of; no _ features of; no _ features to suggest; "
+        "no _ findings to suggest; no _ focus of; no trace of; "
+        "negative for; free of; free from; clear of; devoid of; "
+        "absence of; lack of; lacks; lacking; "
+        "rules out; ruled out for; ruled him out for; ruled her out for; excludes; excluding; "
+        "rather than; instead of; as opposed to; and not; but not; not a; "
+        "fails to reveal; fails to show; failed to reveal; failed to show; "
+        "failed to demonstrate; fails to demonstrate; "
+        "nothing to suggest; nothing to indicate; unremarkable for; not have; not had; "
+        "not show; not demonstrate; not reveal; not identify; not see; does not have; "
+        "did not have; resolution of; disappearance of; complete resolution of; "
+        "interval resolution of; with no; no longer has; no longer have; no longer had; "
+        "no longer shows; no longer complains of; no longer reports; no longer any; "
+        "no longer experiences; no longer suffers; no more; argues against; speaks against; "
+        "in the absence of; cleared of; non; not any; unable to detect; unable to identify; "
+        "unable to find; unable to see; unable to feel; nothing; "
+        f"{_CANNOT.replace('|', ' find; ')} find; {_CANNOT.replace('|', ' see; ')} see; "
+        f"{_CANNOT.replace('|', ' detect; ')} detect; {_CANNOT.replace('|', ' feel; ')} feel; "
+        f"{_CANNOT.replace('|', ' identify; ')} identify; nobody; none",
+    ),
+    (
+        Cue.NOT_THERE,
+        f"not {_SEEN.replace('|', '; not ')}; not clearly seen; not currently seen; "
+        "not now seen; not well seen; not be seen; not be identified; not be found; "
+        "not be demonstrated; not be detected; not be felt; not be palpated; not be confirmed; "
+        f"no longer {_SEEN.replace('|', '; no longer ')}; no longer a problem; "
+        "no longer a feature; no longer an issue; no more; "
+        "disappeared; cleared; gone; subsided; settled completely; ruled out; "
+        "none; nil; none seen; none identified; none present; none visible; none found; "
+        "not enlarged; not dilated; not thickened; not involved; not obstructed; not affected; "
+        "not encased; not distended; not suspected; not indicated; not a feature; "
+        "not confirmed; not substantiated; unremarkable; not demonstrable; not reported; "
+        "not experienced; not developed; not occurred; not had",
+    ),
+    (
+        Cue.EITHER_NO,
+        "resolved; excluded; absent; negative; denied; completely resolved; fully resolved; "
+        "now resolved",
+    ),
+    (
+        Cue.MAYBE,
+        f"no {_UNSURE.replace('|', '; no ')}; "
+        f"no {_UNSURE.replace('|', ' evidence of; no ')} evidence of; "
+        f"without {_UNSURE.replace('|', ' evidence of; without ')} evidence of; "
+        f"not {'ly; not '.join(_UNSURE.split('|'))}ly; "
+        "cannot exclude; can not exclude; could not exclude; cannot rule out; can not rule out; "
+        "could not rule out; cannot entirely exclude; cannot completely exclude; "
+        "does not exclude; do not exclude; not exclude; not rule out; not excluding; "
+        "to exclude; to rule out; rule out; r / o; ro; exclude; ? ; query; queried; "
+        "possible; possibly; possibility of; probable; probably; likely; most likely; "
+        "very likely; highly likely; perhaps; potential; potentially; may; might; "
+        "could represent; could be; "
+        "could reflect; could have; could indicate; could also be; could well be; "
+        "suspected; suspect; suspicious for; suspicious of; suspicion of; suspicion for; "
+        "concern for; concern of; concerning for; concerns for; worrisome for; worry of; "
+        "question of; questionable; questioned; equivocal; indeterminate; borderline; "
+        "suggests; suggest; suggesting; suggestive of; suggestion of; presumed; presumably; "
+        "favored; favoured; favors; favours; favoring; favouring; raises the possibility of; "
+        "raising the possibility of; raise the possibility of; may represent; might represent; "
+        "could represent; differential includes; differential diagnosis includes; "
+        "differential of; versus; vs; evaluate for; evaluation for; evaluation of; assess for; "
+        "assessment for; investigate for; looking for; look for; work up for; concern about; "
+        "may be; might be; could be; unlikely; unlikely to represent; unlikely to be; "
+        "doubt; doubtful; low suspicion for; "
+        "low probability for; low probability of; unable to exclude; difficult to exclude; "
+        "not certain if; not certain whether; uncertain whether; unclear whether; unclear if; "
+        "if there is; whether there is; apparent; thought to be; felt to be; felt to represent; "
+        "thought to represent; almost certainly; impression of; hint of; equivocal for; "
+        "nonspecific; non specific; indistinct; at risk for; at risk of; risk of; prone to",
+    ),
+    (
+        Cue.PERHAPS,
+        "not excluded; not entirely excluded; not completely excluded; not ruled out; "
+        "cannot be excluded; can not be excluded; cannot be entirely excluded; "
+        "cannot entirely be excluded; cannot be completely excluded; could not be excluded; "
+        "cannot be ruled out; can not be ruled out; could not be ruled out; "
+        "cannot be confirmed or excluded; not be excluded; not be ruled out; "
+        "to be excluded; needs to be excluded; should be excluded; must be excluded; "
+        "possible; suspected; queried; "
+        "unlikely; doubtful; equivocal; indeterminate; uncertain; unclear; "
+        "too small to characterise; too small to characterize; "
+        "may be present; might be present; could be present; may be; might be; could be; "
+        "may represent; might represent; could represent; remains possible; is a possibility; "
+        "is a consideration; to be considered; is considered; needs exclusion; "
+        "favored; favoured; borderline; "
+        "not entirely clear; not fully assessed; not assessed; not evaluated; "
+        "cannot be assessed; ? ; suggested; presumed; likely; probable; a possibility; "
+        "be a possibility; questionable; very likely; most likely",
+    ),
+    (
+        Cue.PAST,
+        "history of; h / o; hx of; past history of; past medical history of; previous; prior; "
+        "former; formerly; past; old; status post; s / p; post; background of; known history of; "
+        "remote; childhood; previous history of; pmh; pmhx; pmh of; "
+        "previously; treated for; operated for; previously treated; previous resection of; "
+        "resection of",
+    ),
+    (
+        Cue.WAS,
+        "was resected; were resected; been resected; was removed; were removed; been removed; "
+        "was excised; were excised; previously resected; previously removed; resected in; "
+        "removed in; resected at; removed at; resected; surgically removed",
+    ),
+    (
+        Cue.ENDS,
+        "but; however; although; though; except; except for; apart from; aside from; "
+        "other than; with the exception of; yet; nevertheless; which; who; whom; "
+        "secondary to; due to; because; because of; since; caused by; resulting from; "
+        "resulting in; as a cause of; as the cause of; in spite of; despite; besides; "
+        "while; whereas; whilst; unless; until; when; as there; so; "
+        "as a result; save for; bar; on the other hand; then; now with; "
+        "rather; instead; only; as well as; where; for which; to explain; as an etiology; "
+        "as etiology for; source for; reason for; cause of; cause for; origin for; trigger for",
+    ),
+    (
+        Cue.NOTHING,
+        f"no _ {_UPTAKE.replace('|', ' in; no _ ')} in; "
+        f"no _ {_UPTAKE.replace('|', ' within; no _ ')} within; "
+        f"no _ {_UPTAKE.replace('|', ' of; no _ ')} of; "
+        f"no _ {_CHANGE.replace('|', ' in; no _ ')} in; "
+        f"no _ {_CHANGE.replace('|', ' of; no _ ')} of; "
+        f"no _ evidence of {_CHANGE.replace('|', ' of; no _ evidence of ')} of; "
+        f"no _ evidence of {_CHANGE.replace('|', ' in; no _ evidence of ')} in; "
+        f"no _ {_CHANGE.replace('|', '; no _ ')}; "
+        f"without _ {_CHANGE.replace('|', ' in; without _ ')} in; "
+        f"without _ {_CHANGE.replace('|', '; without _ ')}; "
+        f"no _ {_FOR.replace('|', ' for; no _ ')} for; no contraindication to; "
+        "no evidence that; no sign that; no indication that; no suggestion that; no delay in; "
+        "not had a flare of; not had any flare of; had no flare of; not recall; not remember; "
+        "not remembered; not recalled; no memory of; no recollection of; "
+        "no longer; not deny; not denying; never denied; never free of; never without; "
+        "not infrequent; not infrequently; not rare; not rarely; not attend; not attended; "
+        "not aware of; not been told; not told; not been informed; not know; not make; not due to; "
+        "not related to; not caused by; not explained by; not because of; not help; not helped; "
+        "not responded; not responding; not controlled; not well controlled; not improve; "
+        "not settled; not settle; not gone; not gone away; not cleared; not explain; not mean; "
+        "not bother; not bothered by; not affect; not prevent; not stop; not limit; not radiate; "
+        "not require; not need; not want; not wish; not like; not keen; not get worse; "
+        "not worsen; not worsened; not worse; not better; not yet; not treated for; "
+        "not true that; not surprised; not forget; not fit for; not suitable for; not ready for; "
+        "not only; not just; not merely; not simply; not necessarily; not always; "
+        "not alone; no doubt; without doubt; no question of; without question; "
+        "not without; no absence of; not absent; not free of; not denied; "
+        "not significantly changed; not changed; not increased; not decreased; not grown; "
+        "not progressed; not changed significantly; not appreciably changed; "
+        "not enlarged since; not increased since; not increased in; not decreased in; "
+        "not improved; not resolved; not yet resolved; not completely resolved; "
+        "not fully resolved; has not resolved; have not resolved; not disappeared; "
+        "no longer than; no more than; not more than; not less than; no less than; "
+        "not as; not so; not unexpected; not surprisingly; not unusual; not uncommon; "
+        "likely secondary to; likely due to; likely related to; likely reflecting; "
+        "likely reflects; likely because of; likely caused by; probably due to; "
+        "probably secondary to; probably related to; possibly due to; possibly related to; "
+        "possibly secondary to; presumably due to; "
+        "gram negative; rh negative; triple negative; receptor negative; node negative; "
+        "her2 negative; coagulase negative; no one; not drain; not feel; whether or not; "
+        "not change; not interfere; no response; not respond; not tolerate; not known whether; "
+        "not diagnostic; no problem; no help; not mentioned; not limited to; "
+        "old as; years old; year old; months old; yearold; noted previously; post contrast; "
+        "post prandial; post void; post operative; post intravenous; post op; past the; "
+        "not measured; no need; not clinically significant; not to be confused; "
+        "prior to; previous scan; previous study; previous examination; previous ct; "
+        "previous imaging; previous report; previous studies; previous scans; prior study; "
+        "prior ct; prior scan; prior imaging; prior examination; prior exam; prior report; "
+        "prior studies; previous mri; prior mri; previous pet; prior pet; previous films; "
+        "no previous; no prior; not previously; no comparison; no comparator; "
+        "not possible; not previously seen; not previously noted; not previously identified; "
+        "not previously described; not seen previously; not seen on previous; not seen on prior; "
+        "not seen on the previous; not seen on the prior; not present on the previous; "
+        "not present on previous; not present on the prior; not present previously",
+    ),
+)
+_OPTIONAL = frozenset(_DEGREES.split("|"))
+
+
+_Entry = tuple[tuple[str, ...], Cue]
+
+
+def _spelled() -> dict[str, dict[str, list[_Entry]]]:
+    """The cues by their first and second word; by "" where the second is open."""
+    table: dict[str, dict[str, list[_Entry]]] = {}
+    for cue, row in _TABLE:
+        for entry in row.split(";"):
+            if words := tuple(entry.split()):
+                second = words[1] if len(words) > 1 and words[1] != "_" else ""
+                table.setdefault(words[0], {}).setdefault(second, []).append((words, cue))
+    return table
+
+
+CUES = _spelled()
+
+
+def cues_at(words: Sequence[str], place: int) -> Iterator[_Entry]:
+    """The cues that may begin at a word: those of its first two words."""
+    if its := CUES.get(words[place]):
+        yield from its.get("", ())
+        if place + 1 < len(words):
+            yield from its.get(words[place + 1], ())
+
+
+def is_degree(word: str) -> bool:
+    """Whether it is one of the words that may stand at `_` in a cue."""
+    return word in _OPTIONAL

@@ -1,0 +1,178 @@
+"""What grows somewhere: metastases, masses, primaries, and tissue round the great vessels."""
+
+from collections.abc import Iterator
+
+from surveillance.wording import words as w
+from surveillance.wording.line import HEADS, Line, Phrase
+
+_NEAR = 9  # words between tissue and the vessel that it is round
+_NO_LYMPH_NODES = w.words("schmorl schmorls av sinus atrioventricular heberden singer singers")
+_NOT_A_PRIMARY = w.words(
+    "care physician sclerosing biliary hyperparathyroidism hyperaldosteronism prevention team "
+    "complaint school diagnosis endpoint survey care-giver doctor concern reason question"
+)
+_M, _L, _T, _D = w.METASTASIS, w.LESION, w.TUMOR, w.DISEASE
+_GROWTHS: tuple[tuple[str, int, int], ...] = (
+    ("liver-metastases", w.LIVER | w.SEGMENT, _M | _L | _T),
+    ("mesenteric-mass", w.MESENTERY, _M | _L | _T),
+    ("peritoneal-disease", w.PERITONEUM, _M | _L | _D | _T),
+    ("bone-metastases", w.BONE, _M | _L | _D),
+    ("bowel-primary", w.BOWEL, _L | _T),
+)
+
+
+def growths(line: Line, at: int, flags: int) -> Iterator[Phrase]:
+    """What a word such as "lesion", "metastases" or "primary" names, by where it is said to be."""
+    if {"island", "islands"} & set(line.words[at + 1 : at + 4]):
+        return
+    if flags & w.LYTIC:
+        yield from _lytic(line, at, flags)
+        return
+    if _modifies(line, at):
+        return
+    sites, before = line.sites(at), line.premodifiers(at)
+    if flags & w.DISEASE and before and line.flags[before[-1]] & w.METASTASIS:
+        flags |= w.METASTASIS
+    if line.words[at] in ("spread", "involvement", "seeding"):
+        flags |= w.METASTASIS
+    is_lytic = any(line.flags[one] & w.LYTIC for one in range(max(0, at - 3), at))
+    if is_lytic and flags & (w.METASTASIS | w.LESION | w.DISEASE):
+        its = [*sites, line.nearest(at, w.LYTIC)]
+        yield line.phrase("bone-metastases", at, its, w.BONE | w.LYTIC)
+        sites = [one for one in sites if not line.flags[one] & w.BONE]
+    is_primary = flags & w.PRIMARY or any(line.flags[one] & w.PRIMARY for one in before)
+    if is_primary and (phrase := _primary(line, at, sites, flags)) is not None:
+        yield phrase
+        return
+    beside_nodes = _beside_nodes(line, at, flags, before, sites)
+    if beside_nodes == []:
+        return
+    sites = beside_nodes or sites
+    for finding, site, heads in _GROWTHS:
+        if flags & heads and line.named(sites) & site:
+            yield line.phrase(finding, at, sites, site)
+
+
+def _lytic(line: Line, at: int, flags: int) -> Iterator[Phrase]:
+    """ "Sclerotic", "lytic": of a bone by itself, else the noun behind it is the head."""
+    is_after_bone = any(line.flags[one] & w.BONE for one in range(max(0, at - 3), at))
+    if is_after_bone or line.next_flags(at, 3) & (w.METASTASIS | w.LESION | w.DISEASE):
+        return
+    sites = line.sites(at)
+    if line.named(sites) & w.BONE:
+        yield line.phrase("bone-metastases", at, sites, w.BONE)
+
+
+def _beside_nodes(
+    line: Line, at: int, flags: int, before: list[int], sites: list[int]
+) -> list[int] | None:
+    """The sites beside the nodes of "liver and nodal metastases"; None where there are no nodes.
+
+    "Nodal metastases" has none: the nodes are mentioned by their own word, and what is said of
+    them is their place.
+    """
+    nodes = [one for one in before if line.flags[one] & w.NODE]
+    is_mass = flags & w.LESION and line.named(before) & w.MESENTERY
+    is_of_nodes = flags & (w.METASTASIS | w.DISEASE | w.LESION)
+    if not nodes or is_mass or at - nodes[-1] > 2 or not is_of_nodes:
+        return None
+    joints = [one for one in range(at) if line.words[one] in ("and", "or", "/")]
+    if any(one in joints or line.words[one] == "," for one in range(nodes[-1], at)):
+        return None
+    joint = max((one for one in joints if one < nodes[-1]), default=-1)
+    return [one for one in sites if one < joint]
+
+
+def _modifies(line: Line, at: int) -> bool:
+    """Whether the word only says of what the next is: "tumour deposit", "metastatic disease"."""
+    following = line.flags[at + 1] if at + 1 < len(line.flags) else 0
+    return bool(following & (HEADS | w.NODE)) and not following & w.CONTACT & ~HEADS
+
+
+def _primary(line: Line, at: int, sites: list[int], flags: int) -> Phrase | None:
+    following = line.words[at + 1] if at + 1 < len(line.words) else ""
+    if flags & w.PRIMARY and following in _NOT_A_PRIMARY:
+        return None
+    elsewhere = w.ELSEWHERE | w.LIVER | w.BONE | w.GALLBLADDER
+    if line.named(sites) & elsewhere and not any(line.flags[one] & w.BOWEL for one in sites):
+        return None
+    return line.phrase("bowel-primary", at, sites, w.BOWEL | w.PRIMARY)
+
+
+def tissue(line: Line, at: int) -> Iterator[Phrase]:
+    """Tissue round the great vessels, or the fibrosis of the mesentery."""
+    flags = line.flags[at]
+    if _is_tissue_of_more(line, at):
+        return
+    sites = line.sites(at)
+    named = line.named(sites)
+    if flags & w.FIBROSIS and named & w.MESENTERY:
+        yield line.phrase("mesenteric-mass", at, sites, w.MESENTERY)
+        return
+    if any(line.flags[one] & w.ATHEROMA for one in range(max(0, at - 3), at)):
+        return
+    if named & w.PERITONEUM and not flags & w.CONTACT:
+        yield line.phrase("peritoneal-disease", at, sites, w.PERITONEUM)
+        return
+    if named & (w.ELSEWHERE | w.VALVE | w.HEART | w.LIVER | w.BOWEL | w.PERITONEUM) and not (
+        named & (w.GREAT_VESSEL | w.RETROPERITONEUM)
+    ):
+        return
+    vessel = _tissue_site(line, at)
+    if vessel is not None and flags & w.CONTACT and line.flags[vessel] & w.ILIAC:
+        return  # "iliac artery encased" tells of the vessel
+    if vessel is not None:
+        yield Phrase("retroperitoneal-fibrosis", min(at, vessel), max(at, vessel), at)
+
+
+def _is_tissue_of_more(line: Line, at: int) -> bool:
+    """Whether a later word of the same phrase is its noun: "soft tissue mass", "rind of tissue"."""
+    following = line.flags[at + 1] if at + 1 < len(line.flags) else 0
+    return bool(following & (w.NODE | w.METASTASIS))
+
+
+def _tissue_site(line: Line, at: int) -> int | None:
+    """The great vessel or the retroperitoneum that tissue is said to be at, if near enough."""
+    wanted = w.GREAT_VESSEL | w.RETROPERITONEUM
+    best: int | None = None
+    for step in (-1, 1):
+        place = at + step
+        for _ in range(_NEAR):
+            if not 0 <= place < len(line.words) or line.words[place] in (";", ".", "but"):
+                break
+            flags = line.flags[place]
+            if flags & w.NODE or line.words[place] in ("no", "without"):
+                break
+            if flags & (w.MESENTERY | w.PERITONEUM) and step < 0:
+                break
+            if flags & wanted and not (flags & w.VALVE):
+                if best is None or abs(place - at) < abs(best - at):
+                    best = place
+                break
+            place += step
+    if best is None and line.context & wanted:
+        return at
+    return best
+
+
+def tethered(line: Line, at: int) -> Iterator[Phrase]:
+    sites = line.sites(at)
+    near = range(max(0, at - 5), min(len(line.flags), at + 7))
+    bowels = [one for one in near if line.flags[one] & w.BOWEL and line.is_joined(one, at)]
+    bowels = [one for one in bowels if one > at] or bowels
+    if bowels and not any(line.flags[one] & w.URETER for one in near):
+        yield Phrase("mesenteric-mass", min(at, bowels[0]), max(at, bowels[-1]), at)
+    elif line.named(sites) & w.MESENTERY:
+        yield line.phrase("mesenteric-mass", at, sites, w.MESENTERY)
+
+
+def is_of_a_mass(line: Line, at: int) -> bool:
+    """Whether the node only says of what a mesenteric mass is: "mesenteric nodal mass"."""
+    following = line.flags[at + 1] if at + 1 < len(line.flags) else 0
+    if not following & w.LESION or line.words[at] not in ("nodal", "lymphnodal"):
+        return False
+    return bool(at and line.flags[at - 1] & w.MESENTERY)
+
+
+def is_no_lymph_node(line: Line, at: int) -> bool:
+    return bool(at) and line.words[at - 1] in _NO_LYMPH_NODES

@@ -1,0 +1,122 @@
+"""Which findings a sentence mentions, each by its words."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from surveillance.wording import words as w
+from surveillance.wording.channels import contact, dilated, drainage, placed, valve
+from surveillance.wording.growths import (
+    growths,
+    is_no_lymph_node,
+    is_of_a_mass,
+    tethered,
+    tissue,
+)
+from surveillance.wording.line import Line, Phrase
+from surveillance.wording.tokens import Token
+
+_GRADES = w.words("mild moderate severe trivial trace moderately no minimal significant")
+MOST = 60  # phrases of one sentence; more stand in no report
+_JOINING = w.words("by with and of the from in due to a")
+_ALONE: tuple[tuple[int, str], ...] = (
+    (w.RPF, "retroperitoneal-fibrosis"),
+    (w.HYDRONEPHROSIS, "hydronephrosis"),
+    (w.ASCITES, "ascites"),
+    (w.HYDROCELE, "hydrocele"),
+    (w.GALLSTONES, "gallstones"),
+    (w.BOWEL_OBSTRUCTION, "bowel-obstruction"),
+    (w.CARCINOMATOSIS, "peritoneal-disease"),
+    (w.UROPATHY, "renal-drainage-obstruction"),
+    (w.CARCINOID_HEART, "valve-disease"),
+    (w.LEAKY_VALVE, "valve-disease"),
+)
+
+
+def phrases_of(tokens: Sequence[Token], context: int = 0, of_all: int = 0) -> list[Phrase]:
+    """All that is mentioned, in the order of the text; one finding once at one place."""
+    line = Line(tokens, context, of_all)
+    found: list[Phrase] = []
+    for at, flags in enumerate(line.flags):
+        if flags or line.words[at] in ("tr", "pr"):
+            found += _at(line, at, flags)
+    return _merged(_told_once(line, found[:MOST]))
+
+
+def _told_once(line: Line, found: list[Phrase]) -> list[Phrase]:
+    """Without what only says of a finding named in the same sentence what it is or does."""
+    made: list[Phrase] = []
+    newest: dict[str, int] = {}  # by finding: the place in `made` of its last phrase
+    times = Counter(phrase.finding for phrase in found)
+    for phrase in found:
+        before = newest.get(phrase.finding)
+        if times[phrase.finding] > 1 and _is_aside(line, phrase):
+            continue
+        if before is not None and _is_close(line, made[before], phrase):
+            made[before] = replace(made[before], last=max(made[before].last, phrase.last))
+            continue
+        newest[phrase.finding] = len(made)
+        made.append(phrase)
+    return made
+
+
+def _is_aside(line: Line, phrase: Phrase) -> bool:
+    """ "… the probable primary", "… with tethering of loops"."""
+    if phrase.finding == "bowel-primary":
+        places = range(phrase.first, phrase.last + 1)
+        return not any(line.flags[place] & w.BOWEL for place in places)
+    return bool(line.flags[phrase.head] & w.TETHERED) and phrase.head == phrase.first
+
+
+def _is_close(line: Line, one: Phrase, other: Phrase) -> bool:
+    """Whether a few small words stand between them: "encasement by fibrosis"."""
+    between = line.words[one.last + 1 : other.first]
+    return 0 < len(between) <= 3 and all(word in _JOINING for word in between)
+
+
+def _at(line: Line, at: int, flags: int) -> Iterator[Phrase]:
+    for flag, finding in _ALONE:
+        if flags & flag:
+            yield Phrase(finding, at, at, at)
+    if flags & w.DESMOPLASIA:
+        around = line.named(line.sites(at)) & (w.RETROPERITONEUM | w.GREAT_VESSEL)
+        yield Phrase("retroperitoneal-fibrosis" if around else "mesenteric-mass", at, at, at)
+    if flags & w.NODE and not is_of_a_mass(line, at) and not is_no_lymph_node(line, at):
+        yield Phrase("lymph-nodes", at, at, at)
+    if flags & (w.METASTASIS | w.LESION | w.TUMOR | w.DISEASE | w.LYTIC | w.PRIMARY):
+        yield from growths(line, at, flags)
+    if flags & (w.TISSUE | w.FIBROSIS):
+        yield from tissue(line, at)
+    if flags & w.TETHERED:
+        yield from tethered(line, at)
+    if flags & (w.DILATED | w.UNDILATED):
+        yield from dilated(line, at, flags)
+    if flags & (w.OBSTRUCTED | w.UNOBSTRUCTED | w.DRAINAGE | w.HOLDUP):
+        yield from drainage(line, at, flags)
+    if flags & (w.CONTACT | w.NARROWED):
+        yield from contact(line, at, flags)
+    if flags & w.LEAK:
+        yield from valve(line, at)
+    if line.words[at] in ("tr", "pr") and at and line.words[at - 1] in _GRADES:
+        yield Phrase("valve-disease", at, at, at)
+    if flags & w.STONE:
+        yield from placed(line, at, w.GALLBLADDER, "gallstones")
+
+
+def _merged(found: list[Phrase]) -> list[Phrase]:
+    """Phrases of one finding that overlap are one, as long as both together."""
+    made: list[Phrase] = []
+    for phrase in sorted(found, key=lambda one: (one.first, -one.last)):
+        for place, other in enumerate(made):
+            if other.finding == phrase.finding and phrase.first <= other.last:
+                made[place] = Phrase(
+                    other.finding,
+                    other.first,
+                    max(other.last, phrase.last),
+                    other.head,
+                    other.is_denied or phrase.is_denied,
+                )
+                break
+        else:
+            made.append(phrase)
+    return made

@@ -1,0 +1,204 @@
+"""Text → sections → sentences, each a piece of the text by its place.
+
+A sentence ends with a full stop, with a line that ends where it had room, or before a point of a
+list. A heading names a section, or the places ("Liver:") that its line is about.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+_NARROWEST = 60  # characters: no printed page is narrower, so shorter lines end where they mean to
+
+
+class Section(StrEnum):
+    """The part of a report in which a sentence stands."""
+
+    HISTORY = "clinical history"
+    TECHNIQUE = "technique"
+    COMPARISON = "comparison"
+    FINDINGS = "findings"
+    IMPRESSION = "impression"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`text[start:end]`, without blanks and bullets at its ends."""
+
+    start: int
+    end: int
+    section: Section
+    begins_line: bool  # whether a line begins with it
+
+
+_HEADINGS = {
+    Section.HISTORY: (
+        r"clinical (?:details|history|information|indication|question|data|context|summary|notes?)"
+        r"|indications?|history|reason for (?:the )?(?:scan|study|exam\w*|request|referral|visit)"
+        r"|request(?: details)?|presenting complaint|referral|past (?:medical|surgical) history"
+        r"|pmhx?|relevant history|background"
+    ),
+    Section.TECHNIQUE: r"techniques?|protocol|procedure|method|tracer|dose|contrast|acquisition",
+    Section.COMPARISON: (
+        r"comparisons?|compared (?:with|to)|comparison made with|prior(?: studies)?"
+    ),
+    Section.FINDINGS: r"findings|report|description|body|result",
+    Section.IMPRESSION: (
+        r"impression|conclusions?|opinion|summary|comment|interpretation|in summary|in conclusion"
+        r"|overall impression"
+    ),
+}
+_HEADING = re.compile(
+    r"(?<!\w)(?:" + "|".join(f"(?P<{one.name}>{words})" for one, words in _HEADINGS.items()) + r")"
+    r"(?P<mark>[ \t]*:|[ \t]*[-\u2013\u2014](?=\s)|[ \t]*(?=\n|$))",
+    re.IGNORECASE,
+)
+_IS_HEADING = re.compile("|".join(_HEADINGS.values()), re.IGNORECASE)
+_BULLET = re.compile(r"[ \t]*(?:[-*|>\u2022\u25aa\u25cf\u2013\u2014]|\(?[0-9]{1,2}[.)])[ \t]+")
+_LABEL = re.compile(r"[ \t]*[A-Z][\w /&-]{0,40}:(?=\s)")  # "Gallstones: yes"
+_TITLE = re.compile(r"(?=[^a-z.?!]{1,80}$).*[A-Z].*|[^.?!;,]{1,80}:")
+_END = re.compile(r"[.?!]+[\"'\u2019\u201d)\]]*(?=\s|$)")
+# fmt: off
+_SHORT = frozenset((
+    "dr", "mr", "mrs", "ms", "prof", "st", "e.g", "eg", "i.e", "ie", "cf", "vs", "viz", "approx",
+    "ca", "c", "fig", "figs", "ser", "im", "img", "se", "incl", "resp", "max", "min", "ant", "post",
+    "lat", "sup", "inf", "diam", "vol", "ref",
+))
+_BEFORE_NUMBERS = frozenset(("no", "nos", "p", "pp"))
+_OPEN = frozenset((
+    "the", "a", "an", "of", "in", "on", "at", "to", "and", "or", "with", "without", "for", "from",
+    "by", "is", "are", "no", "left", "right",
+))
+# fmt: on
+_LAST_WORD = re.compile(r"[^\s(\[\"']*$")
+_NEXT = re.compile(r"\s*(\S)")
+_SPACE = " \t\r\n\f\v\u00a0"
+
+
+def sentences_of(text: str) -> list[Sentence]:
+    """The sentences and headings of a text in their order, each with the section it stands in."""
+    made: list[Sentence] = []
+    section = Section.PLAIN
+    has_begun = False  # whether a history that began with its heading has said something
+    is_shouted = text.isupper()
+    for start, end in _blocks(text, is_shouted):
+        begins = True
+        for first, last in _split(text, start, end):
+            heading = _HEADING.match(text, first, last)
+            if heading and (begins or heading["mark"].strip()):
+                section, has_begun = _of(heading), False
+            elif section is Section.HISTORY and begins and has_begun and _is_after_gap(text, first):
+                section = Section.PLAIN
+            made.append(Sentence(first, last, section, begins))
+            has_begun = has_begun or not heading or heading.end() < last
+            begins = False
+    return made
+
+
+def _of(heading: re.Match[str]) -> Section:
+    return next(one for one in Section if one is not Section.PLAIN and heading[one.name])
+
+
+def _is_after_gap(text: str, at: int) -> bool:
+    """Whether an empty line stands before this place: what was asked before the scan ends there."""
+    before = text[max(0, at - 40) : at]
+    return before.count("\n", len(before.rstrip(_SPACE))) > 1
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """One block parted at full stops and at headings inside its line."""
+    at = start
+    for found in _END.finditer(text, start, end):
+        if found.end() < end and _goes_on(text, found, end):
+            continue
+        yield from _at_headings(text, at, found.end())
+        at = found.end()
+    yield from _at_headings(text, at, end)
+
+
+def _at_headings(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for heading in _HEADING.finditer(text, start, end):
+        if heading["mark"].strip() == ":" and heading.start() > at and _opens(text, at, heading):
+            yield from _trimmed(text, at, heading.start())
+            at = heading.start()
+    yield from _trimmed(text, at, end)
+
+
+def _opens(text: str, at: int, heading: re.Match[str]) -> bool:
+    """A heading inside a line begins with a capital."""
+    return text[heading.start()].isupper()
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def _blocks(text: str, is_shouted: bool) -> Iterator[tuple[int, int]]:
+    """Pieces that no sentence runs across: paragraphs, headings, and the points of a list."""
+    at = 0
+    for paragraph in re.split(r"(\n(?:[^\S\n]*\n)+)", text):
+        if paragraph.strip():
+            yield from _lines(text, at, paragraph, is_shouted)
+        at += len(paragraph)
+
+
+def _lines(text: str, at: int, paragraph: str, is_shouted: bool) -> Iterator[tuple[int, int]]:
+    lines = paragraph.split("\n")
+    widest = max(_NARROWEST, *(len(line.rstrip()) for line in lines))
+    start = here = at
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        here += len(line) + 1
+        if following and not _ends_here(line, following, widest, is_shouted):
+            continue
+        end = min(here - 1, at + len(paragraph))
+        bullet = _BULLET.match(text, start, end)
+        yield (bullet.end() if bullet else start), end
+        start = here
+
+
+def _ends_here(line: str, following: str, widest: int, is_shouted: bool) -> bool:
+    """Whether a line's end is the end of what it says, and not only the edge of the paper.
+
+    It is before a point of a list, after a heading, and before a capital that would have had room
+    in the line. After a comma or a small word a sentence goes on. In a text that is all capitals
+    they tell nothing.
+    """
+    words = line.strip()
+    if _BULLET.match(following) or words.endswith(":") or _IS_HEADING.fullmatch(words):
+        return True
+    if _LABEL.match(following) and not words.endswith((",", "(", "-")):
+        return True
+    if is_shouted:
+        return False
+    if _TITLE.fullmatch(words):
+        return True
+    first, last = following.split(maxsplit=1), line.split()
+    if not first or not last or not first[0][0].isupper():
+        return False
+    is_open = last[-1][-1] in ",-(" or last[-1].casefold() in _OPEN
+    return not is_open and len(line.rstrip()) + 1 + len(first[0]) <= widest
+
+
+def _goes_on(text: str, found: re.Match[str], end: int) -> bool:
+    """Whether a full stop ends no sentence: after "Dr", after an initial, before a small letter."""
+    if found.group() == "?" and not text[found.start() - 1 : found.start()].strip():
+        return True  # "? mild hydronephrosis" asks before it names
+    following = _NEXT.match(text, found.end(), end)
+    if following is None or found.group() != ".":
+        return following is not None and following[1].islower()
+    if following[1].islower():
+        return True
+    before = _LAST_WORD.search(text, max(0, found.start() - 12), found.start())
+    word = before.group() if before else ""
+    if word.casefold() in _BEFORE_NUMBERS:
+        return following[1].isdigit()
+    is_initial = len(word) == 1 and word.isupper() and word not in "IVX"
+    return is_initial or word.casefold() in _SHORT

@@ -1,0 +1,250 @@
+"""The words that reports use, by what they can name.
+
+A row names a flag and its words. A word that ends in * stands for all words that begin so; two
+words with a blank are joined into one when they stand side by side. Spelling is that of
+`tokens.spelling`: no hyphens, American vowels. The words are those of clinical.md, section 10, and
+of the wider field. A word here suggests what a phrase may be about; it decides nothing.
+"""
+
+from itertools import count
+
+_bits = (1 << place for place in count())
+
+# Where something can be.
+LIVER, MESENTERY, RETROPERITONEUM, PERITONEUM, BOWEL, BONE = (next(_bits) for _ in range(6))
+GREAT_VESSEL, VESSEL, URETER, KIDNEY, COLLECTING, VALVE = (next(_bits) for _ in range(6))
+GALLBLADDER, ELSEWHERE, SEGMENT, HEART, ILIAC = (next(_bits) for _ in range(5))
+# What can be there.
+METASTASIS, LESION, TUMOR, PRIMARY, DISEASE, TISSUE = (next(_bits) for _ in range(6))
+FIBROSIS, DILATED, OBSTRUCTED, DELAYED, STONE, LEAK = (next(_bits) for _ in range(6))
+CONTACT, NARROWED, TETHERED, NODE = (next(_bits) for _ in range(4))
+# What is a finding by itself.
+RPF, HYDRONEPHROSIS, ASCITES, HYDROCELE, GALLSTONES, DESMOPLASIA = (next(_bits) for _ in range(6))
+BOWEL_OBSTRUCTION, CARCINOMATOSIS, UROPATHY, UNOBSTRUCTED, CARCINOID_HEART = (
+    next(_bits) for _ in range(5)
+)
+HOLDUP, ATHEROMA, LEAKY_VALVE = (next(_bits) for _ in range(3))
+LYTIC, DRAINAGE, UNDILATED = (next(_bits) for _ in range(3))
+# What a sentence is made of.
+STOP, VERB, SHOWS, INSIDE, SEEN, AND, LEFT, RIGHT, BOTH = (next(_bits) for _ in range(9))
+
+SITES = (
+    LIVER | MESENTERY | RETROPERITONEUM | PERITONEUM | BOWEL | BONE | GREAT_VESSEL | VESSEL
+    | URETER | KIDNEY | COLLECTING | VALVE | GALLBLADDER | ELSEWHERE | SEGMENT | NODE | HEART
+)  # fmt: skip
+
+_ROWS: tuple[tuple[int, str], ...] = (
+    (LIVER, "liver, livers, hepatic, intrahepatic, transhepatic, perihepatic, hepatobiliary"),
+    (SEGMENT, "segment, segments"),
+    (MESENTERY, "mesenter*, mesentric, mes, mesent"),
+    (RETROPERITONEUM, "retroperiton*, rp"),
+    (
+        PERITONEUM,
+        "peritone*, intraperitone*, omentum, omenta, omental, serosal, paracolic gutter, "
+        "paracolic gutters, pouch of douglas, subdiaphragmatic",
+    ),
+    (
+        BOWEL,
+        "ileum, ileal, ileo*, jejun*, duoden*, cecum, cecal, caecum, caecal, small bowel, "
+        "small intestin*, smallbowel, bowel, bowels, intestin*, enteric, appendix, appendiceal, "
+        "midgut, colon, colonic, loop, loops",
+    ),
+    (
+        BONE,
+        "bone, bones, bony, osseous, skelet*, vertebra*, spine, spinal, marrow, rib, ribs, "
+        "sacrum, sacral, femur, femora, femoral head, femoral neck, humer*, pelvic bone, "
+        "pelvic bones, iliac bone, iliac bones, iliac crest, iliac wing, ilium, sternum, sternal, "
+        "scapula*, clavicle, acetabul*, ischium, pubis, pubic, skull, calvari*",
+    ),
+    (
+        GREAT_VESSEL,
+        "aorta, aortas, aortic, periaortic, paraaortic, aortocaval, interaortocaval, aortoiliac, "
+        "preaortic, retroaortic, infrarenal aorta, abdominal aorta, aortic wall, "
+        "aortic bifurcation, great vessels, great vessel, pericaval, paracaval",
+    ),
+    (
+        GREAT_VESSEL | VESSEL | ILIAC,
+        "iliacs, iliac artery, iliac arteries, iliac vessel, iliac vessels, common iliac, "
+        "common iliac artery, common iliac arteries, external iliac artery, internal iliac artery",
+    ),
+    (GREAT_VESSEL | VESSEL, "ivc, cava, caval, vena cava, inferior vena"),
+    (
+        VESSEL,
+        "sma, smv, mesenteric vessel, mesenteric vessels, mesenteric artery, mesenteric arteries, "
+        "mesenteric vein, mesenteric veins, superior mesenteric, portal vein, splenic vein, "
+        "renal vein, renal veins, renal artery, renal arteries, iliac vein, iliac veins, vessel, "
+        "common iliac vein, common iliac veins, external iliac vein, vein, veins, artery, "
+        "arteries, "
+        "vessels, vascular, venous, arterial, perivascular, celiac axis, celiac trunk, celiac, "
+        "portal confluence, branch vessels, ileocolic",
+    ),
+    (URETER, "ureter*, periureter*, ureteropelvic, pelviureteric, vesicoureteric, puj, upj, vuj, "
+     "uvj"),
+    (KIDNEY, "kidney*, renal, renally, perirenal"),
+    (
+        COLLECTING,
+        "collecting system, collecting systems, renal pelvis, renal pelves, pelvicalyc*, "
+        "pelvicaly*, pelvicalic*, pelvicaliceal, pelvocalic*, calyx, calyc*, calic*, calices, pcs, "
+        "upper tract, upper tracts, urinary tract, urinary tracts, upper urinary, "
+        "urinary cavities, upper renal tract, renal tract, renal tracts, infundibul*, extrarenal",
+    ),
+    (
+        VALVE,
+        "valve, valves, valvular, valvulopathy, tricuspid, mitral, pulmonic, leaflet, leaflets, "
+        "aortic valve, pulmonary valve, cusp, cusps",
+    ),
+    (GALLBLADDER, "gallbladder, gall bladder, biliary, cholecyst*, bile duct, cystic duct"),
+    (HEART, "heart, cardiac"),
+    (
+        ELSEWHERE,
+        "lung, lungs, pulmonary, pleura*, thyroid, adrenal*, spleen, splenic, pancrea*, ovar*, "
+        "uter*, prostat*, bladder, breast, skin, brain, muscle, muscular, testi*, scrot*, "
+        "subcutaneous, stomach, gastric, esophag*, rectum, rectal, sigmoid, chest, thorac*, "
+        "psoas, cerebral, mediast*, carotid, coronary, dental, "
+        "meninge*, bronch*, airway*, abdominal wall, chest wall, endometri*, cervix, vagin*",
+    ),
+    (METASTASIS, "metast*, mets, secondaries, deposit, deposits, implant, implants"),
+    (LESION, "lesion*, nodule, nodules, nodularity, mass, masses, focus, foci, sol, sols, lump, "
+     "lumps, "
+     "growths"),
+    (TUMOR, "tumor*, neoplas*, carcinoid, carcinoids, net, nets, carcinoma, malignan*"),
+    (PRIMARY, "primary, primaries"),
+    (DISEASE, "disease, involvement, spread, seeding, infiltration, dissemination"),
+    (
+        TISSUE,
+        "soft tissue, soft tissues, softtissue, tissue, tissues, rind, cuff, cuffing, mantle, "
+        "sleeve, plaque*, thickening, thickened, encas*, encircl*, ensheath*, fibroinflam*, "
+        "fibrous, fat stranding, stranding",
+    ),
+    (FIBROSIS, "fibros*, fibrotic"),
+    (
+        DILATED,
+        "dilat*, distend*, distension, distention, fullness, ballooned, ballooning, ectasia, "
+        "ectatic, prominent, prominence, blunted, blunting, full",
+    ),
+    (OBSTRUCTED, "obstruct*, blockage, blocked"),
+    (UNOBSTRUCTED, "unobstruct*, nonobstruct*"),
+    (UNDILATED, "undilated, nondilated, nondistended, decompressed"),
+    (DELAYED, "delayed, impaired, poor, slow, sluggish, reduced, prolonged, incomplete"),
+    (
+        DRAINAGE,
+        "drainage, drains, drain, drained, clearance, excretion, washout, outflow, emptying",
+    ),
+    (HOLDUP, "holdup, hold up, stasis, retained tracer"),
+    (ATHEROMA, "atherom*, atheroscl*, calcific"),
+    (LEAKY_VALVE, "pulmonary regurgitation, pulmonary stenosis, pulmonary incompetence"),
+    (STONE, "stone, stones, calcul*"),
+    (
+        LEAK,
+        "regurg*, leak*, stenosis, stenoses, stenotic, thickening, thickened, retraction, "
+        "retracted, "
+        "incompetence, incompetent, dysfunction, insufficiency, plaque, plaques, disease, "
+        "involvement, lesion, lesions, fibrosis, immobile, malcoapt*",
+    ),
+    (
+        CONTACT,
+        "abut*, encas*, encircl*, surround*, impinge*, impinging, contact, contacts, contacting, "
+        "touch*, involv*, invad*, invasion, infiltrat*, engulf*, envelop*, entrap*, compress*, "
+        "displac*, deviat*, medialis*, medializ*, drawn, tether*, adher*, infiltration, indent*, "
+        "distort*, approach*, stricture*, encroach*, wrap*, press*, draw*, pull*, kink*, "
+        "hugging, mass effect, extrinsic, squeez*",
+    ),
+    (
+        NARROWED,
+        "narrow*, occlu*, stenosis, stenosed, stenotic, thrombo*, thrombus, attenuat*, "
+        "effac*, compress*, collateral*, stricture*, flatten*, slit*",
+    ),
+    (TETHERED, "tether*, kink*, angulat*, puckering, puckered, matting, matted, retraction"),
+    (
+        NODE,
+        "node, nodes, nodal, ln, lns, lymph node, lymph nodes, lymph nodal, lymphaden*, "
+        "adenopath*, lymphnode*, lymphoaden*, glands, lymph gland, lymph glands",
+    ),
+    (
+        RPF,
+        "rpf, periaortitis, ormond, ormonds, perianeurysmal fibrosis, periureteritis, "
+        "plaquelike, plaque like",
+    ),
+    (
+        HYDRONEPHROSIS,
+        "hydronephro*, hydroureter*, hydrouretero*, hn, hun, pelviectasis, pelviectas*, caliect*, "
+        "calyect*, pelvicaliect*, pelvicalyect*, hydrocaly*, hydrocalic*, pyelectas*, "
+        "back pressure, "
+        "backpressure, pelvocaliect*, hydro",
+    ),
+    (ASCITES, "ascites, ascitic, free fluid, free intraperitoneal fluid, free peritoneal fluid, "
+     "free pelvic fluid, free abdominal fluid, intraperitoneal fluid, peritoneal fluid, ff, "
+     "fluid in the abdomen, fluid in the pelvis, fluid in the belly, abdominal fluid"),
+    (HYDROCELE, "hydrocel*, hydrocoel*"),
+    (GALLSTONES, "gs, gallstone*, gall stone, gall stones, cholelith*, cholecystolith*"),
+    (
+        DESMOPLASIA,
+        "desmoplas*, spokewheel, wheelspoke, spoke wheel, wheel spoke, sunburst, "
+        "cartwheel, radiating strands",
+    ),
+    (BOWEL_OBSTRUCTION, "sbo, subocclusion"),
+    (CARCINOMATOSIS, "carcinomatosis, pseudomyxoma, omental cake, omental caking"),
+    (UROPATHY, "uropath*"),
+    (CARCINOID_HEART, "carcinoid heart"),
+    (LYTIC, "sclerotic, lytic, osteoblastic, osteolytic, blastic"),
+    (0, "ureterolysis, ureteroscop*, hepatitis, hepatocyte*, hepatocell*, bowels"),
+    # -- what a sentence is made of
+    (
+        STOP | VERB,
+        "is, are, was, were, be, been, being, has, have, had, remains, remain, remained, appears, "
+        "appear, appeared, measures, measure, measured, looks, look, lies, extends, becomes, "
+        "became, persists, persist, can, could, may, might, will, would, should, cannot, does, "
+        "do, did, seems, seem, arises, needs, suggests, suggest, represents, represent, denies, "
+        "continues, causes, causing, caused, results, resulting, increases, decreases, "
+        "demonstrate, demonstrates, demonstrated",
+    ),
+    (SHOWS, "shows, show, showed, showing, demonstrates, demonstrate, demonstrated, "
+     "demonstrating, contains, contain, containing, has, have, had, reveals, reveal, revealed, "
+     "revealing, exhibits, harbors, harbours, displays, with"),
+    (STOP | INSIDE, "in, within, of, at, on, throughout, involving, along, inside, into, "
+     "affecting, "
+     "around, about, surrounding, near, from, to, by, over, across, through, between, behind, "
+     "anterior, posterior, adjacent, next, against, beside, above, below, beneath, via"),
+    (STOP, "with, without, for, as, than, no, not, nor, neither, there, which, that, who, but, "
+     "however, although, though, while, whereas, because, since, except, the, a, an, this, these, "
+     "those, its, his, her, their, if, when, apart, other, rather"),
+    (SEEN, "seen, noted, identified, present, demonstrated, visible, visualized, visualised, "
+     "evident, found, shown, detected, observed, again, also, still, scattered, measuring, "
+     "located, situated, arising, centered, centred, lying, visualised"),
+    (AND, "and, or, nor, plus"),
+    (LEFT, "left, leftsided, lt, lk, lhs"),
+    (RIGHT, "right, rightsided, rt, rk, rhs"),
+    (BOTH, "bilateral, bilaterally, both"),
+)  # fmt: skip
+
+WHOLE: dict[str, int] = {}
+STEMS: dict[str, int] = {}
+JOINED: dict[str, list[tuple[str, ...]]] = {}
+
+
+def words(row: str) -> frozenset[str]:
+    """Words told apart by blanks."""
+    return frozenset(row.split())
+
+
+def _fill() -> None:
+    for flag, row in _ROWS:
+        for entry in row.split(","):
+            words = entry.split()
+            if not words:
+                continue
+            plain = "".join(words)
+            table, key = (STEMS, plain[:-1]) if plain.endswith("*") else (WHOLE, plain)
+            table[key] = table.get(key, 0) | flag if flag else 0
+            if len(words) > 1 and not plain.endswith("*"):
+                JOINED.setdefault(words[0], []).append(tuple(words[1:]))
+    for key, flags in WHOLE.items():  # a whole word is also what its stem says
+        for length in range(len(key), 2, -1) if flags else ():
+            if key[:length] in STEMS:
+                WHOLE[key] |= STEMS[key[:length]]
+                break
+    for joints in JOINED.values():
+        joints.sort(key=len, reverse=True)
+
+
+_fill()

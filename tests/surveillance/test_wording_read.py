@@ -1,0 +1,245 @@
+"""Reading reports: how well, on sentences marked by hand; and what holds for any text at all."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from surveillance.wording.read import LONGEST, Report, read, status_of
+from surveillance.wording.sections import Section, sentences_of
+from surveillance.wording.vocabulary import FINDINGS
+from tests.surveillance.marked import CODES, score, unmarked
+from tests.surveillance.negation_cases import GENERAL, GENERAL_LAST
+from tests.surveillance.wording_cases import CASES, LAST_CHECK
+
+ALL = tuple(case for _why, cases in CASES for case in cases)
+TEXTS = tuple(unmarked(case)[0] for case in ALL)
+
+# ---- how well ----
+
+
+@pytest.mark.parametrize("cases", [ALL, LAST_CHECK], ids=["developed on", "kept apart"])
+def test_what_is_marked_is_found_with_its_status_side_and_size(cases):
+    got = score(cases)
+    assert got.mentions_f1 >= 0.98, got.told
+    assert got.status_right >= 0.985, got.told
+    assert got.side_right >= 0.96, got.told
+    assert got.sizes_f1 >= 0.98, got.told
+
+
+@pytest.mark.parametrize("rows", [GENERAL, GENERAL_LAST], ids=["developed on", "kept apart"])
+def test_negation_in_general_sentences(rows):
+    right = missed = extra = 0
+    for sentence, phrase, status in rows:
+        is_absent, is_meant = status_of(sentence, phrase) == "absent", status == "absent"
+        right += is_absent and is_meant
+        missed += is_meant and not is_absent
+        extra += is_absent and not is_meant
+    assert 2 * right / (2 * right + missed + extra) >= 0.98
+
+
+def test_every_finding_of_the_vocabulary_is_among_the_cases():
+    assert set(CODES.values()) == set(FINDINGS)
+    marked = {one.finding for case in ALL for one in unmarked(case)[1]}
+    assert marked == set(FINDINGS)
+
+
+def test_the_score_sees_what_is_missed_too_many_and_wrong():
+    """Else a reader that finds nothing would pass."""
+    wrong = score(["{A cat|liv +} sat. No liver lesion. {Ascites|asc -}. A [3 mm|3 liv] cat."])
+    assert (wrong.found, wrong.missed, wrong.extra) == (1, 1, 1)
+    assert wrong.mentions_f1 == 0
+    assert wrong.sizes_f1 == 0 or wrong.owners == [False]
+
+
+# ---- any text ----
+
+_ODD = st.text(
+    alphabet=st.one_of(
+        st.characters(),
+        st.sampled_from("  .,:;?\n\r\t()-/%<>&\u2028\u202e\u0000\ud800"),
+        st.sampled_from("aeilnoprstmm0123456789"),
+    ),
+    max_size=200,
+)
+_WORDS = (
+    "no not liver metastases the left right kidney 12 mm x cm , . : ; and or but ? with is "
+    "hydronephrosis previously from to 40 % FINDINGS: mass mesenteric possible"
+)
+_words = st.lists(st.sampled_from([*_WORDS.split(" "), "\n"]), max_size=40).map(" ".join)
+
+
+def spans_hold(text: str, report: Report) -> None:
+    for one in (*report.mentions, *report.measurements):
+        assert text[one.start : one.end] == one.quote
+        assert one.quote.strip()
+    places = [(one.start, one.end) for one in report.sentences]
+    assert places == sorted(places)
+    assert all(a[1] <= b[0] for a, b in pairwise(places))
+    assert all(text[start:end].strip() for start, end in places)
+
+
+@given(_ODD | _words)
+def test_any_text_is_read_and_every_span_quotes_it(text):
+    spans_hold(text, read(text))
+
+
+@given(st.sampled_from(TEXTS), _ODD)
+def test_a_report_with_anything_behind_it_is_read(text, more):
+    whole = f"{text}\n\n{more}"
+    spans_hold(whole, read(whole))
+
+
+@given(_words)
+def test_nothing_but_blanks_and_bullets_lies_between_sentences(text):
+    at = 0
+    for one in (*sentences_of(text), None):
+        between = text[at : one.start if one else len(text)]
+        assert re.fullmatch(r"[\s\-*|>\u2022\u2013\u2014(0-9.)]*", between)
+        at = one.end if one else at
+
+
+def told(report: Report) -> list[tuple]:
+    mentions = [(one.finding, one.status, one.side, one.change) for one in report.mentions]
+    return mentions + [(one.mm, one.prior, one.finding) for one in report.measurements]
+
+
+@pytest.mark.parametrize("text", [one for one in TEXTS if "\n" not in one])
+def test_capitals_change_nothing(text):
+    assert told(read(text.upper())) == told(read(text))
+
+
+@pytest.mark.parametrize("text", [one for one in TEXTS if "\n" not in one and len(one) > 66])
+def test_the_edge_of_the_paper_changes_nothing(text):
+    assert told(read(wrapped(text))) == told(read(text))
+
+
+def wrapped(text: str, width: int = 64) -> str:
+    """A text as a page prints it: no word is broken, and none goes over the edge that had room."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if len(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)
+
+
+@given(st.sampled_from(TEXTS), st.sampled_from(TEXTS))
+@settings(max_examples=200)
+def test_two_reports_under_headings_of_their_own_read_as_the_two(first, second):
+    heads = ("FINDINGS:\n", "\n\nIMPRESSION:\n")
+    both = read(f"{heads[0]}{first}{heads[1]}{second}")
+    behind = len(heads[0] + first + heads[1])
+    apart = [*read(heads[0] + first).mentions, *read(f"IMPRESSION:\n{second}").mentions]
+    moved = behind - len("IMPRESSION:\n")
+    count = len(read(heads[0] + first).mentions)
+    expected = [
+        one if place < count else replace(one, start=one.start + moved, end=one.end + moved)
+        for place, one in enumerate(apart)
+    ]
+    if _speaks_of_kidneys(first) == _speaks_of_kidneys(second):
+        assert list(both.mentions) == expected
+    else:  # a bare "obstruction" is read by what the whole report is about
+        assert [one.start for one in both.mentions] == [one.start for one in expected]
+
+
+def _speaks_of_kidneys(text: str) -> bool:
+    words = "mag-?3|renogr|dtpa|furosemide|frusemide|diure|kidney|hydroneph|renal|ureter"
+    return bool(re.search(words, text, re.IGNORECASE))
+
+
+def test_what_is_too_long_is_refused_in_words():
+    with pytest.raises(ValueError, match="more than 200,000 characters"):
+        read("a" * (LONGEST + 1))
+
+
+@pytest.mark.parametrize(
+    "piece", ["liver metastases ", "no ", "12 mm ", "left ", ". ", "a: ", "x\n"]
+)
+def test_a_text_without_an_end_is_read(piece):
+    text = piece * (20_000 // len(piece))
+    spans_hold(text, read(text))
+
+
+# ---- parts ----
+
+
+@pytest.mark.parametrize(
+    ("text", "sections"),
+    [
+        ("CLINICAL HISTORY: NET. TECHNIQUE: CT.\nFINDINGS: Liver clear.\nIMPRESSION: Stable.",
+         ["clinical history", "technique", "findings", "impression"]),
+        ("Indication: ?nodes\n\nThe liver is clear.", ["clinical history", "plain"]),
+        ("Comparison: CT of 2024.\nConclusion\nNo change.",
+         ["comparison", "impression", "impression"]),
+        ("The findings are those of May.", ["plain"]),
+    ],
+)  # fmt: skip
+def test_headings_part_a_report(text, sections):
+    assert [one.section for one in sentences_of(text)] == sections
+
+
+def test_a_history_line_is_past_and_what_it_asks_is_possible():
+    report = read("Indication: liver metastases, ?ascites.\nFindings: No ascites.")
+    assert [(one.finding, one.status) for one in report.mentions] == [
+        ("liver-metastases", "past"),
+        ("ascites", "possible"),
+        ("ascites", "absent"),
+    ]
+    assert report.mentions[0].section is Section.HISTORY
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "right"),
+    [
+        ("Split function: left 40 %, right 60 %.", 40, 60),
+        ("Differential function is LK 37%, RK 63%.", 37, 63),
+        ("The right kidney contributes 60% and the left 40% of total function.", 40, 60),
+        ("Divided function 58:42 (right:left).", 42, 58),
+        ("Relative function L/R 45/55 %.", 45, 55),
+        ("Uptake: 61 % on the right, 39 % on the left.", 39, 61),
+        ("The left kidney contributes 38.5 % of function.", 38.5, None),
+    ],
+)
+def test_shares_of_a_renogram(text, left, right):
+    assert read(text).renogram == {"left_percent": left, "right_percent": right}
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Left ventricular ejection fraction 60 %.", "Right kidney 11 cm."]
+)
+def test_no_shares_where_none_are_told(text):
+    assert read(text).renogram is None
+
+
+@pytest.mark.parametrize(
+    ("text", "mm", "prior"),
+    [
+        ("Mesenteric mass 12 x 9 mm", [(12, 9)], [False]),
+        ("Mesenteric mass 1.2 × 0.9 × 2 cm", [(12, 9, 20)], [False]),
+        ("Mesenteric mass 12-15 mm", [(12, 15)], [False]),
+        ("Mesenteric mass from 15 to 18 mm", [(15,), (18,)], [True, False]),
+        ("Mesenteric mass 18 mm (previously 15 mm)", [(18,), (15,)], [False, True]),
+        ("Mesenteric mass 18 mm, 15 mm in May 2024", [(18,), (15,)], [False, True]),
+        ("Mesenteric mass 1 cm by 8 mm", [(10, 8)], [False]),
+        ("5 mm slices; 3 mm slice thickness; series 4, image 12; L3; SUV 12.4", [], []),
+        ("Mesenteric mass 1,5 cm", [(15,)], [False]),
+    ],
+)
+def test_sizes_in_millimetres(text, mm, prior):
+    sizes = read(text).measurements
+    assert [one.mm for one in sizes] == mm
+    assert [one.prior for one in sizes] == prior
+
+
+def test_a_phrase_may_be_asked_for_by_its_number():
+    text = "No ascites in 2020. Ascites now."
+    assert status_of(text, "ascites", 1) == "absent"
+    assert status_of(text, "ascites", 2) == "present"
+    assert status_of(text, "ascites", 3) is None
+    assert status_of("", "ascites") is None
