@@ -1,12 +1,16 @@
 """Whether a sentence says that a thing is there: present, absent, possible or past."""
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import pairwise
 
 from surveillance.wording.cues import Cue
 from surveillance.wording.reach import FARTHEST, SHORT_REACH, Found, Reach
 from surveillance.wording.words import DISEASE, FIBROSIS, METASTASIS, PRIMARY, RPF, SITES, TUMOR
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_FOUND = frozenset(("found", "seen", "diagnosed", "noted", "treated", "operated", "detected"))
 _NATURE = METASTASIS | TUMOR | PRIMARY | FIBROSIS | DISEASE | RPF
 
 
@@ -41,12 +45,23 @@ class Clauses(Reach):
         behind = self._behind(last, Cue.PERHAPS)
         if maybe or is_doubted or any(self.reaches_back(found, last) for found in behind):
             return Status.POSSIBLE
+        if self._is_of_a_past_year(first, last):
+            return Status.PAST
         was = self._behind(last, Cue.WAS)
         if self._nearest(Cue.PAST, first, last) or any(
             self.reaches_back(found, last) for found in was
         ):
             return Status.PAST
         return Status.PRESENT
+
+    def _is_of_a_past_year(self, first: int, last: int) -> bool:
+        """ "She had obstruction in 2017", "hydronephrosis was found in 2016"."""
+        behind = self.words[last + 1 : last + 9]
+        is_dated = any(
+            word in ("in", "since") and _YEAR.fullmatch(year) for word, year in pairwise(behind)
+        )
+        had = "had" in self.words[max(0, first - 6) : first]
+        return is_dated and (had or bool(_FOUND & set(behind) and {"was", "were"} & set(behind)))
 
     def _is_denied_inside(self, first: int, last: int) -> bool:
         """ "The aorta is not encased", "not obstructed": the cue stands in the phrase itself."""
@@ -80,6 +95,16 @@ class Clauses(Reach):
         if self.words[colon + 1] in ("normal", "unremarkable", "clear", "none", "nil"):
             return True
         return any(one.cue is Cue.NO and one.first == colon + 1 for one in self.cues)
+
+    def explains(self, last: int, first: int) -> bool:
+        """Whether a second phrase only says what the first may be: "may reflect disease"."""
+        between = self.words[last + 1 : first]
+        if len(between) > 6 or {"and", ";", ".", "no", "without"} & set(between):
+            return False
+        return any(
+            last < found.first < first and found.cue in (Cue.MAYBE, Cue.PERHAPS)
+            for found in self.cues
+        )
 
     def is_doubted(self, last: int) -> bool:
         """ "Sclerotic focus, ?metastasis": an aside behind the phrase doubts what it is."""

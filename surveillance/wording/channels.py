@@ -8,11 +8,15 @@ from surveillance.wording.line import Line, Phrase
 
 def dilated(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     """A widened collecting system or ureter; an extrarenal pelvis is a variant and left out."""
-    sites = line.sites(at, subjects=True)
+    sites = line.sites(at)
     wanted = w.COLLECTING | w.URETER | w.KIDNEY
     if not line.named(sites) & wanted:
         sites = line.right_behind(at, wanted)
     if any(line.words[one].startswith("extrarenal") for one in sites):
+        return
+    is_again = "hydronephrosis" in line.told.known and not line.all & w.BOWEL
+    if not line.named(sites) and is_again and line.words[at].startswith("dilat"):
+        yield Phrase("hydronephrosis", at, at, at, bool(flags & w.UNDILATED))
         return
     if line.named(sites) & wanted:
         phrase = line.phrase("hydronephrosis", at, sites, wanted)
@@ -33,7 +37,7 @@ def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         if slow:
             yield Phrase(finding, min(at, slow[0]), max(at, slow[-1]), at)
         return
-    sites = line.sites(at, subjects=True)
+    sites = line.sites(at)
     denied = bool(flags & w.UNOBSTRUCTED)
     if line.named(sites) & w.BOWEL:
         phrase = line.phrase("bowel-obstruction", at, sites, w.BOWEL)
@@ -51,10 +55,11 @@ def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         yield Phrase(finding, phrase.first, phrase.last, at, denied)
     elif (line.all | line.context) & (wanted | w.DRAINAGE | w.HYDRONEPHROSIS):
         yield Phrase(finding, at, at, at, denied)
-    elif line.all & (w.BOWEL | w.MESENTERY) or not line.of_all & w.KIDNEY:
+    elif line.all & (w.BOWEL | w.MESENTERY):
         yield Phrase("bowel-obstruction", at, at, at, denied)
     else:
-        yield Phrase(finding, at, at, at, denied)
+        of_report = finding if line.told.is_of_kidneys else "bowel-obstruction"
+        yield Phrase(line.told.obstruction or of_report, at, at, at, denied)
 
 
 def contact(line: Line, at: int, flags: int) -> Iterator[Phrase]:
@@ -70,6 +75,8 @@ def contact(line: Line, at: int, flags: int) -> Iterator[Phrase]:
 
 def _is_retroperitoneal(line: Line, vessels: list[int]) -> bool:
     """Whether only the cava is meant beside the aorta: that is the tissue round both."""
+    if all(line.flags[one] & w.ILIAC for one in vessels):
+        return False
     return all(line.flags[one] & w.GREAT_VESSEL for one in vessels) and any(
         flags & w.GREAT_VESSEL and not flags & w.VESSEL for flags in line.flags
     )
@@ -99,7 +106,7 @@ def _touched(line: Line, at: int) -> list[int]:
             break
         if flags & (w.URETER | w.VESSEL | w.GREAT_VESSEL):
             found.append(place)
-        elif flags & w.VERB or (found and word == "," and not line.lists_on(place)):
+        elif flags & w.VERB or (word == "," and not (found and line.lists_on(place))):
             break
     return found or back
 

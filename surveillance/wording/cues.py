@@ -76,7 +76,8 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
     ),
     (
         Cue.NOT_THERE,
-        f"not {_SEEN.replace('|', '; not ')}; not clearly seen; not currently seen; "
+        f"not {_SEEN.replace('|', '; not ')}; not clearly seen; not currently seen; not appreciable; "
+        f"no longer be {_SEEN.replace('|', '; no longer be ')}; "
         "not now seen; not well seen; not be seen; not be identified; not be found; "
         "not be demonstrated; not be detected; not be felt; not be palpated; not be confirmed; "
         f"no longer {_SEEN.replace('|', '; no longer ')}; no longer a problem; "
@@ -86,7 +87,7 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "not enlarged; not dilated; not thickened; not involved; not obstructed; not affected; "
         "not encased; not distended; not suspected; not indicated; not a feature; "
         "not confirmed; not substantiated; unremarkable; not demonstrable; not reported; "
-        "not experienced; not developed; not occurred; not had",
+        "on neither side; in neither kidney; of neither kidney; in neither ureter; not experienced; not developed; not occurred; not had",
     ),
     (
         Cue.EITHER_NO,
@@ -119,7 +120,7 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "may be; might be; could be; unlikely; unlikely to represent; unlikely to be; "
         "doubt; doubtful; low suspicion for; "
         "low probability for; low probability of; unable to exclude; difficult to exclude; "
-        "not certain if; not certain whether; uncertain whether; unclear whether; unclear if; "
+        "not certain if; not certain whether; uncertain whether; unclear whether; unclear if; whether; "
         "if there is; whether there is; apparent; thought to be; felt to be; felt to represent; "
         "thought to represent; almost certainly; impression of; hint of; equivocal for; "
         "nonspecific; non specific; indistinct; at risk for; at risk of; risk of; prone to",
@@ -136,7 +137,8 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "unlikely; doubtful; equivocal; indeterminate; uncertain; unclear; "
         "too small to characterise; too small to characterize; "
         "may be present; might be present; could be present; may be; might be; could be; "
-        "may represent; might represent; could represent; remains possible; is a possibility; "
+        "may represent; might represent; could represent; might explain; may explain; "
+        "could explain; one possibility; remains possible; is a possibility; "
         "is a consideration; to be considered; is considered; needs exclusion; "
         "favored; favoured; borderline; "
         "not entirely clear; not fully assessed; not assessed; not evaluated; "
@@ -155,7 +157,9 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         Cue.WAS,
         "was resected; were resected; been resected; was removed; were removed; been removed; "
         "was excised; were excised; previously resected; previously removed; resected in; "
-        "removed in; resected at; removed at; resected; surgically removed",
+        "removed in; resected at; removed at; resected; surgically removed; was treated; were treated; was managed; were managed; repaired; "
+        "was repaired; taken out; was taken out; were taken out; in the past; in childhood; "
+        "years ago; in the history; was stented; treated in; repaired in; excised",
     ),
     (
         Cue.ENDS,
@@ -184,6 +188,8 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "no evidence that; no sign that; no indication that; no suggestion that; no delay in; "
         "not had a flare of; not had any flare of; had no flare of; not recall; not remember; "
         "not remembered; not recalled; no memory of; no recollection of; "
+        "gone up; gone down; gone from; previously not visible; previously not seen; "
+        "previously not identified; previously not present; previously not noted; "
         "no longer; not deny; not denying; never denied; never free of; never without; "
         "not infrequent; not infrequently; not rare; not rarely; not attend; not attended; "
         "not aware of; not been told; not told; not been informed; not know; not make; not due to; "

@@ -44,13 +44,27 @@ def growths(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     if is_primary and (phrase := _primary(line, at, sites, flags)) is not None:
         yield phrase
         return
+    if any(line.flags[one] & w.DESMOPLASIA for one in before):
+        return  # "desmoplastic mass": the mass of the mesentery, by its other word
     beside_nodes = _beside_nodes(line, at, flags, before, sites)
     if beside_nodes == []:
         return
     sites = beside_nodes or sites
+    named = line.named(sites)
+    if not named:
+        yield from _as_told_before(line, at, flags)
     for finding, site, heads in _GROWTHS:
-        if flags & heads and line.named(sites) & site:
+        if flags & heads and named & site:
             yield line.phrase(finding, at, sites, site)
+
+
+def _as_told_before(line: Line, at: int, flags: int) -> Iterator[Phrase]:
+    """ "The mass", "seventeen metastases": of a place that an earlier sentence has named."""
+    is_the = at > 0 and line.words[at - 1] in ("the", "this")
+    if is_the and line.words[at] == "mass" and "mesenteric-mass" in line.told.known:
+        yield Phrase("mesenteric-mass", at, at, at)
+    elif flags & w.METASTASIS and line.told.before & w.LIVER and not line.all & w.SITES:
+        yield Phrase("liver-metastases", at, at, at)
 
 
 def _lytic(line: Line, at: int, flags: int) -> Iterator[Phrase]:
@@ -72,7 +86,8 @@ def _beside_nodes(
     them is their place.
     """
     nodes = [one for one in before if line.flags[one] & w.NODE]
-    is_mass = flags & w.LESION and line.named(before) & w.MESENTERY
+    is_mass = flags & (w.LESION | w.METASTASIS) and line.named(sites) & w.MESENTERY
+    is_mass = is_mass and line.words[at] in ("mass", "masses", "deposit", "deposits")
     is_of_nodes = flags & (w.METASTASIS | w.DISEASE | w.LESION)
     if not nodes or is_mass or at - nodes[-1] > 2 or not is_of_nodes:
         return None
@@ -86,7 +101,9 @@ def _beside_nodes(
 def _modifies(line: Line, at: int) -> bool:
     """Whether the word only says of what the next is: "tumour deposit", "metastatic disease"."""
     following = line.flags[at + 1] if at + 1 < len(line.flags) else 0
-    return bool(following & (HEADS | w.NODE)) and not following & w.CONTACT & ~HEADS
+    if following & w.CONTACT and line.words[at + 1].endswith(("ment", "ion")):
+        return True  # "tumour encasement"
+    return bool(following & (HEADS | w.NODE))
 
 
 def _primary(line: Line, at: int, sites: list[int], flags: int) -> Phrase | None:
@@ -118,11 +135,35 @@ def tissue(line: Line, at: int) -> Iterator[Phrase]:
         named & (w.GREAT_VESSEL | w.RETROPERITONEUM)
     ):
         return
+    if flags & w.CONTACT and touches_ureter(line, at):
+        return
     vessel = _tissue_site(line, at)
+    if vessel is None and _is_known_tissue(line, at, named):
+        vessel = at
     if vessel is not None and flags & w.CONTACT and line.flags[vessel] & w.ILIAC:
         return  # "iliac artery encased" tells of the vessel
     if vessel is not None:
         yield Phrase("retroperitoneal-fibrosis", min(at, vessel), max(at, vessel), at)
+
+
+def touches_ureter(line: Line, at: int) -> bool:
+    """ "Fibrosis at L4, ureters encased": what is encased is the ureter, and no great vessel."""
+    near = line.flags[max(0, at - 3) : at + 4]
+    is_ureter = any(flags & w.URETER for flags in near)
+    return is_ureter and not any(flags & w.GREAT_VESSEL for flags in near)
+
+
+def _is_known_tissue(line: Line, at: int, named: int) -> bool:
+    """ "The fibrosis", "fibrous plaque": in these reports the tissue round the great vessels."""
+    if named & ~(w.URETER | w.KIDNEY):
+        return False
+    word, before = line.words[at], line.words[at - 1] if at else ""
+    if word.startswith("plaque") or before in ("fibrous", "fibrotic") or word == "scar":
+        return before not in ("calcified", "valve", "valvular", "carotid", "coronary", "pleural")
+    if word in ("sleeve", "mantle", "rind", "cuff"):
+        return "tissue" in line.words[at + 1 : at + 5]
+    is_known = "retroperitoneal-fibrosis" in line.told.known
+    return is_known and word.startswith("fibro") and before in ("the", "this", "known", "residual")
 
 
 def _is_tissue_of_more(line: Line, at: int) -> bool:
@@ -169,9 +210,15 @@ def tethered(line: Line, at: int) -> Iterator[Phrase]:
 def is_of_a_mass(line: Line, at: int) -> bool:
     """Whether the node only says of what a mesenteric mass is: "mesenteric nodal mass"."""
     following = line.flags[at + 1] if at + 1 < len(line.flags) else 0
-    if not following & w.LESION or line.words[at] not in ("nodal", "lymphnodal"):
+    if not following & (w.LESION | w.METASTASIS) or line.words[at] not in ("nodal", "lymphnodal"):
         return False
-    return bool(at and line.flags[at - 1] & w.MESENTERY)
+    is_mesenteric = line.flags[at - 1] if at and line.flags[at - 1] & w.SITES else line.context
+    behind = line.sites(at + 1)
+    return bool(is_mesenteric & w.MESENTERY) or bool(
+        behind
+        and all(line.flags[one] & w.MESENTERY for one in behind if one > at + 1)
+        and any(one > at + 1 for one in behind)
+    )
 
 
 def is_no_lymph_node(line: Line, at: int) -> bool:

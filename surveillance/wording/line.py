@@ -12,6 +12,7 @@ from surveillance.wording import words as w
 from surveillance.wording.tokens import Token
 
 _AHEAD = 15  # words behind a head in which its site is looked for
+PLACES = w.SITES & ~w.NODE  # nodes are a finding by themselves
 HEADS = w.METASTASIS | w.LESION | w.TUMOR | w.DISEASE
 CLOSE = frozenset((".", ";", ":", "(", ")", "!"))
 
@@ -27,29 +28,41 @@ class Phrase:
     is_denied: bool = False  # "unobstructed": the word itself says that it is not there
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the sentences before have told."""
+
+    sites: int = 0  # that the heading of the line names
+    before: int = 0  # that the sentence before names
+    is_of_kidneys: bool = False  # whether the whole report speaks of them
+    known: frozenset[str] = frozenset()  # the findings mentioned so far
+    obstruction: str | None = None  # which of the two obstructions was mentioned last
+
+
 class Line:
     """One sentence."""
 
-    def __init__(self, tokens: Sequence[Token], context: int = 0, of_all: int = 0):
+    def __init__(self, tokens: Sequence[Token], told: Told = Told()):  # noqa: B008  it is frozen
         self.tokens = tokens
         self.flags = [token.flags for token in tokens]
         self.words = [token.word for token in tokens]
-        self.context = context  # the sites that the heading of the line names
-        self.of_all = of_all  # what the whole report is about: a renogram is about drainage
+        self.context = told.sites
+        self.told = told
         self.all = 0
         for flags in self.flags:
             self.all |= flags
 
-    def sites(self, at: int, *, subjects: bool = False) -> list[int]:
+    def sites(self, at: int) -> list[int]:
         """Where a head is said to be: the places of the words that say it."""
-        before = [one for one in self.premodifiers(at) if self.flags[one] & w.SITES]
+        before = [one for one in self.premodifiers(at) if self.flags[one] & PLACES]
         behind = self._behind(at)
         before = [one for one in before if not self._is_of_next(one)]
         if before or behind:
             return before or behind
-        if owner := self._owners(at, subjects):
-            return owner
-        return []
+        if self.words[max(0, at - 2) : at] in (["clear", "of"], ["free", "of"]) and at > 2:
+            if self.flags[at - 3] & PLACES:
+                return [at - 3]  # "bones clear of metastases"
+        return self._owners(at)
 
     def named(self, sites: Sequence[int]) -> int:
         """What these words name together; without any, what the heading of the line names."""
@@ -133,7 +146,9 @@ class Line:
                 if is_inside or word not in ("is", "are", "was", "were", "been"):
                     break
                 continue
-            if is_inside and flags & w.SITES:
+            if flags & w.CONTACT and not flags & (w.INSIDE | HEADS):
+                break
+            if is_inside and flags & PLACES:
                 if not self._is_of_next(place):
                     found.append(place)
             elif flags & (HEADS | w.NODE) and not flags & w.SITES:
@@ -145,7 +160,7 @@ class Line:
                 break
         return found
 
-    def _owners(self, at: int, subjects: bool) -> list[int]:
+    def _owners(self, at: int) -> list[int]:
         """The site before the verb or the colon: "the liver contains …", "Liver: …"."""
         place = at - 1
         while place >= 0 and at - place <= 14:
@@ -157,6 +172,12 @@ class Line:
 
     def _is_said_of(self, place: int, at: int) -> bool:
         between = range(place + 1, at)
+        if (
+            place <= 3
+            and self.words[place + 1 : place + 2] != ["is"]
+            and self._is_list_of(place, at)
+        ):
+            return True
         if self.flags[0] & w.INSIDE and not any(self.words[one] == "," for one in between):
             return True
         if any(self.words[one] == ":" for one in between):
@@ -167,6 +188,14 @@ class Line:
             return not any(self.words[one] in ("and", ",") and self._starts_anew(one, at)
                            for one in between)  # fmt: skip
         return False
+
+    def _is_list_of(self, place: int, at: int) -> bool:
+        """ "Liver echogenic, no focal lesion": what stands first is what the sentence is about."""
+        between = range(place + 1, at)
+        return not any(
+            self.words[one] in ("and", ";", ":") or self.flags[one] & (w.SITES | w.VERB)
+            for one in between
+        )
 
     def _starts_anew(self, joint: int, at: int) -> bool:
         return any(

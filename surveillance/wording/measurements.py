@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 _NUMBER = r"\d{1,4}(?:[.,]\d{1,2})?"
 _BY = r"[ \t\n]*(?:x|\u00d7|\u2715|\*|by)[ \t\n]*"
-_TO = r"[ \t\n]*(?:-|\u2010|\u2011|\u2012|\u2013|to|and)[ \t\n]*"
+_TO = r"[ \t\n]*(?:-|\u2010|\u2011|\u2012|\u2013|to)[ \t\n]*"
 _UNIT = (
     r"[ \t\n]*-?(?P<unit>mm|cm|millimet(?:re|er)s?|centimet(?:re|er)s?)"
     r"(?![\w/\u00b2\u00b3]|[23]\b)"
@@ -38,19 +38,28 @@ _NO_SIZE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _PRIOR_BEFORE = re.compile(
-    r"(?:previously|prior|previous(?: (?:size|measurement|value|scan|study|ct|mri))?|formerly|prev"
+    rf"(?:previously|(?:prior|previous)(?: (?:size|measurement|value|{_STUDY}))?|formerly|prev\.?|pre-?examination"
     r"|was|were|had been|earlier|compared (?:with|to)|cf\.?|versus|vs\.?|from|originally|initially"
-    rf"|before|baseline|last time|last scan|on the (?:previous|prior|last) {_STUDY}|against)"
+    rf"|(?<!than )before(?: (?:removal|surgery|treatment|stenting|that))?|baseline|as in [a-z]+ ?(?:\d{{4}})?"
+    rf"|\d+ (?:years?|months?) ago|last time|last scan|on the (?:previous|prior|last) {_STUDY}|against)"
     r"[ \t\n:,(=]*(?:(?:measured|measuring|measures|of|at|it|was|were|been|approximately|about"
     r"|around|approx\.?|only|up to|a|the|maximum|size|diameter|~)[ \t\n:]*){0,4}$",
     re.IGNORECASE,
 )
 # "12 mm previously", and not "12 mm, previously 9 mm", which is said of the next size.
-_OF_THE_NEXT = r"(?![ \t\n]*(?:\d|measur|was|were|[:=~,(]|up|approx|about|an?\b))"
+_OF_THE_NEXT = r"(?![ \t\n]*(?:\d|measur|removal|the|stent|was|were|[:=~,(]|up|approx|about|an?\b))"
 _PRIOR_AFTER = re.compile(
-    rf"[ \t\n]*[,(]?[ \t\n]*(?:(?:previously|formerly){_OF_THE_NEXT}|before\b|last time|last year"
+    rf"[ \t\n]*[,(]?[ \t\n]*(?:(?:previously|formerly|before){_OF_THE_NEXT}|last time|last year"
     r"|on the (?:previous|prior|last)|at (?:baseline|the (?:previous|last))|in the previous"
     rf"|on (?:previous|prior) {_STUDY})",
+    re.IGNORECASE,
+)
+_ONE = re.compile(_NUMBER)
+_LIST = re.compile(
+    rf"(?:^|[\s(:])(?P<numbers>{_NUMBER}(?:[ \t\n]*,[ \t\n]*{_NUMBER})*)[ \t\n]*,?[ \t\n]*and[ \t\n]+$"
+)
+_BARE_PRIOR = re.compile(
+    rf"[ \t\n]*\((?:was|previously|prev\.?|before|from)[ \t\n:]*(?P<number>{_NUMBER})[ \t\n]*\)",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"from[ \t\n]*$", re.IGNORECASE)
@@ -59,9 +68,18 @@ _RANGE = re.compile(
 )
 _NOW_AFTER = re.compile(r"[ \t\n]*(?:now|currently|today|at present)\b", re.IGNORECASE)
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-_DATED = re.compile(
-    r"[ \t\n]*[(,]?[ \t\n]*(?:on|in|at)[ \t\n]+(?:\d{1,2}(?:st|nd|rd|th)?[ \t\n./-]+)?"
-    rf"(?:(?:{_MONTHS})\w*\b|\d{{1,2}}[./-]\d{{2,4}}|(?:19|20)\d\d)",
+_DATE = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[ \t\n./-]+)?(?:(?:{_MONTHS})\w*\b(?:[ \t\n]+(?:19|20)\d\d)?"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d)"
+)
+_SIZED = rf"(?![ \t\n:=]*{_NUMBER}[ \t\n]*(?:mm|cm|x|\u00d7))"  # else the date is of that size
+_DATED = re.compile(rf"[ \t\n]*[(,]?[ \t\n]*(?:on|in|at)[ \t\n]+{_DATE}{_SIZED}", re.IGNORECASE)
+_DATE_BEFORE = re.compile(
+    rf"(?:[(;,][ \t\n]*(?:on |in |at )?|\b(?:on|in) ){_DATE}[ \t\n:=]*$", re.IGNORECASE
+)
+_IN_BRACKETS = re.compile(r"(?:mm|cm)[ \t\n]*\([ \t\n]*$", re.IGNORECASE)
+_NOW_BEFORE = re.compile(
+    r"(?:and|,)?[ \t\n]*\b(?:now|currently|today)[ \t\n]*(?:measur\w+|at|is)?[ \t\n]*$",
     re.IGNORECASE,
 )
 
@@ -89,16 +107,36 @@ def measurements_in(text: str, start: int = 0, end: int | None = None) -> Iterat
         )
         if _NO_SIZE_BEFORE.search(before) or _NO_SIZE_AFTER.match(after):
             continue
-        made += _made(found, before, after)
-    dated = [bool(_DATED.match(text, one.end, end)) for one in made]
-    for one, is_dated in zip(made, dated, strict=True):
-        # Of several sizes, the one that carries a date is of that date's scan.
-        yield replace(one, prior=True) if is_dated and not all(dated) else one
+        its = list(_made(found, before, after))
+        made += [*_listed(text, found, its[0]), *its]
+        if bare := _BARE_PRIOR.match(text, found.end(), end):
+            made.append(_bare(bare, found["unit"].lower()))
+    yield from _of_other_days(text, start, end, made)
+
+
+def _of_other_days(
+    text: str, start: int, end: int, made: list[Measurement]
+) -> Iterator[Measurement]:
+    """The same, with those marked that a date or a later "now" puts to an earlier scan."""
+    dated = [
+        bool(_DATED.match(text, one.end, end))
+        or bool(_DATE_BEFORE.search(text, max(start, one.start - 40), one.start))
+        for one in made
+    ]
+    now = [bool(_NOW_BEFORE.search(text, max(start, one.start - 30), one.start)) for one in made]
+    for number, one in enumerate(made):
+        is_dated = dated[number] and not all(dated)
+        before = text[max(start, one.start - 8) : one.start]
+        is_in_brackets = bool(_IN_BRACKETS.search(before)) and text[one.end : one.end + 1] == ")"
+        if is_dated or is_in_brackets or (any(now[number + 1 :]) and not now[number]):
+            yield replace(one, prior=True)
+        else:
+            yield one
 
 
 def _made(found: re.Match[str], before: str, after: str) -> Iterator[Measurement]:
     unit = found["unit"].lower()
-    is_pair = found["to"] and found["to"].strip().lower() in ("to", "and")
+    is_pair = found["to"] and found["to"].strip().lower() == "to"
     if is_pair and _FROM.search(before) and not _RANGE.search(before):
         # "from 15 to 18 mm": two sizes of two scans.
         start, end = found.start("first"), found.end("first") + len(found["i1"].rstrip())
@@ -118,6 +156,23 @@ def _made(found: re.Match[str], before: str, after: str) -> Iterator[Measurement
     prior = bool(is_before) and not _NOW_AFTER.match(after)
     prior = prior or bool(_PRIOR_AFTER.match(after))
     yield Measurement(found.group(), found.start(), found.end(), numbers, prior)
+
+
+def _listed(text: str, found: re.Match[str], first: Measurement) -> Iterator[Measurement]:
+    """The numbers before a size that share its unit: "9, 14 and 22 mm"."""
+    before = _LIST.search(text, max(0, found.start() - 40), found.start())
+    for number in _ONE.finditer(before["numbers"]) if before else ():
+        start = before.start("numbers") + number.start()
+        end = start + len(number.group())
+        size = (_mm(number.group(), found["unit"].lower()),)
+        yield Measurement(text[start:end], start, end, size, first.prior)
+
+
+def _bare(found: re.Match[str], unit: str) -> Measurement:
+    """ "12 mm (was 10)": the earlier size without its unit."""
+    number = found["number"]
+    start, end = found.start("number"), found.end("number")
+    return Measurement(number, start, end, (_mm(number, unit),), prior=True)
 
 
 def _own(inner: str | None) -> str:

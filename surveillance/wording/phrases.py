@@ -13,7 +13,7 @@ from surveillance.wording.growths import (
     tethered,
     tissue,
 )
-from surveillance.wording.line import Line, Phrase
+from surveillance.wording.line import Line, Phrase, Told
 from surveillance.wording.tokens import Token
 
 _GRADES = w.words("mild moderate severe trivial trace moderately no minimal significant")
@@ -33,9 +33,9 @@ _ALONE: tuple[tuple[int, str], ...] = (
 )
 
 
-def phrases_of(tokens: Sequence[Token], context: int = 0, of_all: int = 0) -> list[Phrase]:
+def phrases_of(tokens: Sequence[Token], told: Told) -> list[Phrase]:
     """All that is mentioned, in the order of the text; one finding once at one place."""
-    line = Line(tokens, context, of_all)
+    line = Line(tokens, told)
     found: list[Phrase] = []
     for at, flags in enumerate(line.flags):
         if flags or line.words[at] in ("tr", "pr"):
@@ -65,6 +65,9 @@ def _is_aside(line: Line, phrase: Phrase) -> bool:
     if phrase.finding == "bowel-primary":
         places = range(phrase.first, phrase.last + 1)
         return not any(line.flags[place] & w.BOWEL for place in places)
+    if phrase.finding == "liver-metastases":  # "…, the reference lesion in segment 2"
+        its = range(phrase.first, phrase.last + 1)
+        return not any(line.flags[place] & w.LIVER for place in its)
     return bool(line.flags[phrase.head] & w.TETHERED) and phrase.head == phrase.first
 
 

@@ -7,6 +7,7 @@ from surveillance.wording import words as w
 from surveillance.wording.tokens import Token
 
 _PAIRED = w.KIDNEY | w.URETER | w.COLLECTING
+_RIGHT_AT_IT = 4  # words
 _REACH = 10  # words to either side
 
 
@@ -102,19 +103,34 @@ def _clause(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
     return low, high
 
 
+#: Findings that a body has one of on each side; of the others only the words right at them count.
+SIDED = frozenset((
+    "hydronephrosis", "ureter-involvement", "renal-drainage-obstruction", "hydrocele", "lymph-nodes",
+    "bone-metastases", "vessel-involvement",
+))  # fmt: skip
+
+
 def side_of(
-    tokens: Sequence[Token], first: int, last: int, others: Sequence[tuple[int, int]], context: int
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    others: Sequence[tuple[int, int]],
+    context: int,
+    is_sided: bool = True,
 ) -> str | None:
     """ "left", "right" or "both": as the phrase says it, else the words nearest to it; or None.
 
     `others` are the phrases of the same sentence, which a side does not reach across; `context`
     is what the heading of the line says.
     """
+    others = [(start, end) for start, end in others if end < first or start > last]
     inside = _together(tokens, first, last)
     if inside:
         return _side(inside)
     before, after = _before(tokens, first, others), _after(tokens, last, others)
     found = [near for near in (before, after) if near]
+    if not is_sided:
+        found = [near for near in found if not near[0] and near[1] <= _RIGHT_AT_IT]
     if found:
         return min(found)[2]
     return _side(context)
@@ -133,6 +149,9 @@ def _flags(tokens: Sequence[Token], place: int) -> int:
         following = tokens[place + 1] if place + 1 < len(tokens) else token
         is_side = following.word in ("side", "sides") or following.flags & _PAIRED
         return w.BOTH if is_side else 0
+    following = tokens[place + 1].word if place + 1 < len(tokens) else ""
+    if following in ("lobe", "lobes", "hemicolectomy", "atrium", "ventricle", "ventricular"):
+        return 0
     if token.word in ("l", "r") and place + 1 < len(tokens) and tokens[place + 1].word.isalpha():
         return w.LEFT if token.word == "l" else w.RIGHT
     return token.flags
@@ -156,7 +175,9 @@ def _before(tokens: Sequence[Token], first: int, others: Sequence[tuple[int, int
             return None
         flags = _flags(tokens, place) & (w.LEFT | w.RIGHT | w.BOTH)
         if flags:
-            if is_apart and _is_of_another(tokens, place, others):
+            is_apart = is_apart or "and" in [one.word for one in tokens[place:first]]
+            is_shared = any(start > place and end + 2 == first for start, end in others)
+            if is_apart and not is_shared and _is_of_another(tokens, place, others):
                 return None
             flags |= _listed(tokens, place, -1)
             return is_apart, first - place, _side(flags) or ""
@@ -165,7 +186,7 @@ def _before(tokens: Sequence[Token], first: int, others: Sequence[tuple[int, int
 
 
 def _after(tokens: Sequence[Token], last: int, others: Sequence[tuple[int, int]]) -> _Near | None:
-    is_apart = False
+    is_apart = has_verb = False
     for place in range(last + 1, min(len(tokens), last + 12)):
         word = tokens[place].word
         if word in _BREAKS:
@@ -179,7 +200,8 @@ def _after(tokens: Sequence[Token], last: int, others: Sequence[tuple[int, int]]
                 return None
             flags |= _listed(tokens, place, 1)
             return is_apart, place - last, _side(flags) or ""
-        if is_apart and word not in _TO_A_SIDE:
+        has_verb = has_verb or bool(tokens[place].flags & w.VERB)
+        if is_apart and not has_verb and word not in _TO_A_SIDE:
             return None
         is_apart = is_apart or word == ","
     return None
@@ -190,6 +212,7 @@ def _is_said_of_both(tokens: Sequence[Token], last: int, place: int) -> bool:
     return last + 1 < len(tokens) and tokens[last + 1].word in ("in", "of") and place - last <= 5
 
 
+_PARTS = w.words(", ; : . and no")
 _TO_A_SIDE = w.words("on the in more mainly mild moderate worse greater mostly of both")
 
 
@@ -197,7 +220,7 @@ def _is_of_another(tokens: Sequence[Token], place: int, others: Sequence[tuple[i
     """Whether a side stands right beside another phrase, and so says where that one is."""
     for start, end in others:
         between = range(place + 1, start) if start > place else range(end + 1, place)
-        if len(between) <= 3 and not any(tokens[one].word in (",", "and", "no") for one in between):
+        if len(between) <= 3 and not any(tokens[one].word in _PARTS for one in between):
             return True
     return False
 

@@ -107,7 +107,8 @@ class Reach:
         if cue is Cue.NO and self._is_at_the_end(first, last):
             return Cue.NOT_THERE
         if cue is Cue.NOT_THERE and self.words[first] in ("none", "nil") and first == last:
-            return Cue.NOT_THERE if self._is_at_the_end(first, last) else Cue.NO
+            following = self.words[last + 1] if last + 1 < len(self.words) else "."
+            return Cue.NO if following[0].isalnum() else Cue.NOT_THERE
         return cue
 
     def _is_at_the_end(self, first: int, last: int) -> bool:
@@ -148,6 +149,8 @@ class Reach:
             is_short = self.words[found.first] in SHORT_REACH or self.words[found.last] == "longer"
             if is_short and word in _JOINTS:
                 return False
+            if word == "by" and found.cue is Cue.MAYBE:
+                return False  # "suspicion of encasement by the plaque" doubts no plaque
             if word in (",", "and", "(") and not self._goes_on(place, first, found.cue):
                 return False
             if word in _ACTS:
@@ -163,6 +166,8 @@ class Reach:
 
     def _may_have(self, found: Found, place: int) -> bool:
         """ "None of the family has …": the verb of which the cue is the subject."""
+        if self.words[found.last] in ("whether", "if"):
+            return True
         if self.words[found.first] not in ("none", "neither", "nobody"):
             return False
         return bool(self.tokens[place].flags & SHOWS) or self.words[place] in ("is", "are", "was")
@@ -247,6 +252,8 @@ class Reach:
             return False
         if place in self._in_cues:
             return False
+        if self.words[place] in ("would", "could") and self.words[place - 1] in ("that", "which"):
+            return False
         return place == 0 or self.words[place - 1] != "to"
 
     def reaches_back(self, found: Found, last: int) -> bool:
@@ -255,7 +262,7 @@ class Reach:
         words = self.words
         while place > last and (self._is_finite(place) or words[place] in _MAY_STAND_BEFORE_A_CUE):
             place -= 1
-        if found.first <= last:
+        if found.first <= last or self._is_of_the_other_side(found, place):
             return False
         if place > last and words[place] in ("and", "or"):
             return False  # "a stone in 2011 and has had no trouble since"
@@ -266,14 +273,25 @@ class Reach:
                 return False
             if word in ("and", "or"):
                 is_list = True
-            if any(one.cue in (Cue.NO, Cue.MAYBE) and one.first <= at <= one.last
+            if any(one.cue is Cue.NO and one.first <= at <= one.last
                    for one in self.cues):  # fmt: skip
                 return False
             if self.tokens[at].flags & SHOWS and word == "with":
                 return False
+            if is_list and word[0].isdigit():
+                return False  # "nodes of 17 mm and nodules cannot be excluded"
             if word == "," and not is_list and not self._is_aside(at, place):
                 return False
         return not (self._is_bare(found) and self._is_followed(found.first, found.last))
+
+    def _is_of_the_other_side(self, found: Found, place: int) -> bool:
+        """ "Fullness on the left, not seen on the right"."""
+        behind = self.words[found.last + 1 : found.last + 4]
+        return (
+            self.words[place] == ","
+            and behind[:1] == ["on"]
+            and bool({"left", "right", "other"} & set(behind))
+        )
 
     def _is_aside(self, comma: int, place: int) -> bool:
         """Whether this comma closes or opens an aside: "hydronephrosis, seen before, has …"."""
@@ -290,7 +308,7 @@ class Reach:
         if place >= len(self.words):
             return False
         word, flags = self.words[place], self.tokens[place].flags
-        is_mark = not word[0].isalnum()
+        is_mark = not word[0].isalnum() or word[0].isdigit()
         before = self.words[first - 1] if first else ""
         if is_mark or before in ("is", "are", "was", "were", "been", ":", "-", "has", "have"):
             return False

@@ -6,44 +6,26 @@ which finding a phrase may name and how the report puts it. The person confirms.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from surveillance.wording import words as w
 from surveillance.wording.assertion import Clauses, Status
-from surveillance.wording.line import Phrase
+from surveillance.wording.line import Phrase, Told
 from surveillance.wording.measurements import Measurement, measurements_in
+from surveillance.wording.owners import is_criterion, owner
 from surveillance.wording.phrases import phrases_of
-from surveillance.wording.qualities import Change, change_of, side_of
+from surveillance.wording.qualities import SIDED, Change, change_of, side_of
 from surveillance.wording.renograms import shares_in
 from surveillance.wording.sections import Section, Sentence, sentences_of
 from surveillance.wording.tokens import Token, tokens_of
 
 LONGEST = 200_000  # characters of a text that is read; a long report has 10,000
 _OF_KIDNEYS = re.compile(
-    r"\b(?:mag[- ]?3|renogra|dtpa|frusemide|furosemide|diures|kidney|hydroneph|renal|ureter)",
+    r"\b(?:mag[- ]?3|renogra|dtpa|frusemide|furosemide|diures|kidney|hydroneph|renal|ureter"
+    r"|split function|differential function|relative function|divided function)",
     re.IGNORECASE,
 )
-# What a size may be of that no finding here is.
-_OF_ANOTHER = re.compile(
-    r"\b(?:cysts?|adenomas?|ha?emangiomas?|aneurysm\w*|spleen|splenunculus|lipomas?|fibroids?"
-    r"|calcul\w+|stones?|aorta measures|kidneys? measures?|cbd|bile duct|lv|rv|rvsp"
-    r"|diameter of the aorta|pulmonary nodules?|lung nodules?|bone islands?|polyps?|varicoceles?"
-    r"|loops measure|in length|bladder|uterus|ovary|prostate|endometri\w+)\b",
-    re.IGNORECASE,
-)
-_OF_ANOTHER_NEXT = re.compile(
-    r"\s*(?:\w+\s+){0,2}(?:cyst|polyp|stone|calculus|adenoma|calculi)\b", re.IGNORECASE
-)
-# How a sentence begins that goes on about what the one before it named.
-_GOES_ON = re.compile(
-    r"\s*(?:it|its|this|these|they|largest|biggest|now|previously|measur\w+|size|up to|max\w*"
-    r"|the (?:largest|biggest|mass|lesion|tissue|plaque|nodule|node|deposit|size)|currently"
-    r"|thickness|depth|sized?|approximately|about|\d)\b",
-    re.IGNORECASE,
-)
-_CRITERION = re.compile(
-    r"(?:over|above|greater than|larger than|more than|exceeding|>|\u2265)\s*$", re.IGNORECASE
-)
+_PAIRED = frozenset(("testis", "testicle", "scrotum", "hemiscrotum", "flank"))
 SENTENCE_AT_MOST = 1_000  # characters; a longer one is no sentence, and is read in pieces
 
 
@@ -78,25 +60,62 @@ def read(text: str) -> Report:
     sentences = tuple(_pieces(sentences_of(text)))
     mentions: list[Mention] = []
     sizes: list[Measurement] = []
-    context = side = 0
-    of_all = w.KIDNEY if _OF_KIDNEYS.search(text) else 0
-    is_under_heading = False
-    last: Mention | None = None
+    so_far = _SoFar(is_of_kidneys=bool(_OF_KIDNEYS.search(text)))
     for sentence in sentences:
         tokens = tokens_of(text, sentence.start, sentence.end)
-        if sentence.begins_line and not is_under_heading:
-            context = side = 0
-        named, sides, is_whole = _heading(tokens) if sentence.begins_line else (0, 0, False)
-        if named or sides:
-            context, side = named, sides
-        is_under_heading = is_whole
-        its = list(_mentions(text, sentence, tokens, context, side, of_all))
+        so_far.goes_to(sentence, tokens)
+        its = list(_mentions(text, sentence, tokens, so_far))
         for size in measurements_in(text, sentence.start, sentence.end):
-            if not _is_criterion(size, its, text):
-                sizes.append(replace(size, finding=_owner(size, its, last, text, sentence)))
+            if not is_criterion(size, its, text):
+                finding = owner(size, its, so_far.last, text, sentence)
+                sizes.append(replace(size, finding=finding))
         mentions += its
-        last = its[-1] if its else last
+        so_far.has_read(tokens, its)
     return Report(sentences, tuple(mentions), tuple(sizes), shares_in(text))
+
+
+@dataclass
+class _SoFar:
+    """What the sentences before this one have told: headings, and what "the mass" then means."""
+
+    is_of_kidneys: bool
+    sites: int = 0  # of the heading of this line
+    side: int = 0
+    is_under_heading: bool = False
+    before: int = 0  # the sites of the sentence before
+    last: Mention | None = None
+    known: set[str] = field(default_factory=set)
+    obstruction: str | None = None
+
+    def goes_to(self, sentence: Sentence, tokens: list[Token]) -> None:
+        """Take in the heading of a line, or of a part of it."""
+        if sentence.begins_line and not self.is_under_heading:
+            self.sites = self.side = 0
+        sites, side, is_whole = _heading(tokens, sentence.begins_line)
+        is_label = len(tokens) > 1 and tokens[1].word == ":" and tokens[0].word.isalpha()
+        if sites or side or is_label:
+            self.sites, self.side = sites, side
+        self.is_under_heading = is_whole and sentence.begins_line
+
+    def has_read(self, tokens: list[Token], its: list[Mention]) -> None:
+        """Remember what was mentioned."""
+        self.before = 0
+        for token in tokens:
+            self.before |= token.flags & w.SITES
+        for one in its:
+            self.last = one
+            self.known.add(one.finding)
+            if one.finding in ("bowel-obstruction", "renal-drainage-obstruction"):
+                self.obstruction = one.finding
+
+    def told(self) -> Told:
+        return Told(
+            sites=self.sites,
+            before=self.before,
+            is_of_kidneys=self.is_of_kidneys,
+            known=frozenset(self.known),
+            obstruction=self.obstruction,
+        )
 
 
 def status_of(text: str, phrase: str, occurrence: int = 1) -> Status | None:
@@ -128,48 +147,65 @@ def _pieces(sentences: list[Sentence]) -> Iterator[Sentence]:
             )
 
 
-def _heading(tokens: list[Token]) -> tuple[int, int, bool]:
-    """The sites and sides that a heading ("Left kidney:") names, and whether it is all there is."""
+def _heading(tokens: list[Token], begins_line: bool) -> tuple[int, int, bool]:
+    """The sites and sides that a heading ("Left kidney:") names, and whether it is all there is.
+
+    A line that begins with one kidney ("Right kidney 11 cm.") is about that side too.
+    """
     sites = sides = 0
-    for place, token in enumerate(tokens[:8]):
+    for place, token in enumerate(tokens[: 8 if begins_line else 4]):
         if token.word == ":":
             return sites, sides, place == len(tokens) - 1
         if token.flags & w.VERB:
             break
         sites |= token.flags & w.SITES
         sides |= token.flags & (w.LEFT | w.RIGHT | w.BOTH)
-    is_title = len(tokens) <= 4 and bool(tokens) and tokens[-1].word != "."
+    if not begins_line or not tokens:
+        return 0, 0, False
+    is_title = len(tokens) <= 4 and tokens[-1].word != "."
     if is_title and sites and not any(token.flags & ~(w.SITES | w.AND) for token in tokens):
         return sites, sides, True
+    side = tokens[0].flags & (w.LEFT | w.RIGHT)
+    paired = tokens[1:2] and (tokens[1].flags & (w.KIDNEY | w.URETER) or tokens[1].word in _PAIRED)
+    if side and (tokens[0].word in ("lk", "rk") or paired):
+        return 0, side, False
     return 0, 0, False
 
 
 def _mentions(
-    text: str, sentence: Sentence, tokens: list[Token], context: int, side: int, of_all: int
+    text: str, sentence: Sentence, tokens: list[Token], so_far: _SoFar
 ) -> Iterator[Mention]:
-    phrases = phrases_of(tokens, context, of_all)
+    phrases = _without_headings(tokens, phrases_of(tokens, so_far.told()))
     if not phrases:
         return
-    phrases = _without_headings(tokens, phrases)
     clauses = Clauses(tokens)
-    for phrase in phrases:
+    places = [(one.first, one.last) for one in phrases]
+    aside: set[int] = set()
+    for number, phrase in enumerate(phrases):
+        if number in aside:
+            continue
         first, last = phrase.first, phrase.last
-        start, end = tokens[first].start, tokens[last].end
-        others = [(one.first, one.last) for one in phrases if one is not phrase]
         status = _status(clauses, tokens, first, last, sentence.section)
         if phrase.is_denied:
             status = Status.ABSENT if status is Status.PRESENT else status
         elif status is Status.PRESENT and clauses.is_doubted(last):
             status = Status.POSSIBLE
-        change = change_of(tokens, first, last)
+        follows = phrases[number + 1] if number + 1 < len(phrases) else None
+        if follows and follows.finding == phrase.finding:
+            if clauses.explains(last, follows.first):
+                aside.add(number + 1)
+                status = Status.POSSIBLE if status is Status.PRESENT else status
+        start, end = tokens[first].start, tokens[last].end
+        others = [place for place in places if place != (first, last)]
+        is_sided = phrase.finding in SIDED
         yield Mention(
             finding=phrase.finding,
             quote=text[start:end],
             start=start,
             end=end,
             status=status,
-            side=side_of(tokens, first, last, others, side),
-            change=change,
+            side=side_of(tokens, first, last, others, so_far.side if is_sided else 0, is_sided),
+            change=change_of(tokens, first, last),
             section=sentence.section,
         )
 
@@ -190,38 +226,3 @@ def _status(
     if status is Status.PRESENT and section is Section.HISTORY:
         return Status.PAST
     return status
-
-
-def _is_criterion(size: Measurement, its: list[Mention], text: str) -> bool:
-    """ "No lymph nodes over 10 mm": a bound, and the size of nothing."""
-    is_denied = any(one.status is Status.ABSENT and one.start <= size.start for one in its)
-    return is_denied and bool(_CRITERION.search(text, max(0, size.start - 20), size.start))
-
-
-def _owner(
-    size: Measurement, its: list[Mention], last: Mention | None, text: str, sentence: Sentence
-) -> str | None:
-    """The finding that a size belongs to: the nearest mention of its sentence, or the last one."""
-    if not its:
-        is_near = last is not None and size.start - last.end < 400
-        is_same = _GOES_ON.match(text, sentence.start)
-        if not is_near or not is_same or _OF_ANOTHER.search(text, sentence.start, size.start):
-            return None
-        return last.finding if last else None
-    before = [one for one in its if one.start <= size.start]
-    after = [one for one in its if one.start > size.start]
-    if (
-        after
-        and after[0].start - size.end < 25
-        and not before
-        and ";" not in text[size.end : after[0].start]
-    ):
-        return after[0].finding
-    if after and before and after[0].start - size.end < 12 and size.start - before[-1].end > 30:
-        return after[0].finding
-    near = [one for one in before if one.status is not Status.ABSENT] or before
-    if not near or _OF_ANOTHER.search(text, near[-1].end, size.start):
-        return None
-    if _OF_ANOTHER_NEXT.match(text, size.end):
-        return None
-    return near[-1].finding

@@ -35,7 +35,7 @@ class Sentence:
 
 _HEADINGS = {
     Section.HISTORY: (
-        r"clinical (?:details|history|information|indication|question|data|context|summary|notes?)"
+        r"clinical(?: question)?|question|clinical (?:details|history|information|indication|question|data|context|summary|notes?)"
         r"|indications?|history|reason for (?:the )?(?:scan|study|exam\w*|request|referral|visit)"
         r"|request(?: details)?|presenting complaint|referral|past (?:medical|surgical) history"
         r"|pmhx?|relevant history|background"
@@ -64,7 +64,7 @@ _END = re.compile(r"[.?!]+[\"'\u2019\u201d)\]]*(?=\s|$)")
 _SHORT = frozenset((
     "dr", "mr", "mrs", "ms", "prof", "st", "e.g", "eg", "i.e", "ie", "cf", "vs", "viz", "approx",
     "ca", "c", "fig", "figs", "ser", "im", "img", "se", "incl", "resp", "max", "min", "ant", "post",
-    "lat", "sup", "inf", "diam", "vol", "ref",
+    "lat", "sup", "inf", "diam", "vol", "ref", "prev", "seg", "diff", "abd", "susp",
 ))
 _BEFORE_NUMBERS = frozenset(("no", "nos", "p", "pp"))
 _OPEN = frozenset((
@@ -89,7 +89,7 @@ def sentences_of(text: str) -> list[Sentence]:
             heading = _HEADING.match(text, first, last)
             if heading and (begins or heading["mark"].strip()):
                 section, has_begun = _of(heading), False
-            elif section is Section.HISTORY and begins and has_begun and _is_after_gap(text, first):
+            elif begins and has_begun and _is_over(section, text, first):
                 section = Section.PLAIN
             made.append(Sentence(first, last, section, begins))
             has_begun = has_begun or not heading or heading.end() < last
@@ -101,10 +101,16 @@ def _of(heading: re.Match[str]) -> Section:
     return next(one for one in Section if one is not Section.PLAIN and heading[one.name])
 
 
-def _is_after_gap(text: str, at: int) -> bool:
-    """Whether an empty line stands before this place: what was asked before the scan ends there."""
+def _is_over(section: Section, text: str, at: int) -> bool:
+    """Whether what was asked before the scan, or how it was done, ends before this line.
+
+    It does with a line that ends a sentence, and with an empty line.
+    """
+    if section in (Section.FINDINGS, Section.IMPRESSION):
+        return False
     before = text[max(0, at - 40) : at]
-    return before.count("\n", len(before.rstrip(_SPACE))) > 1
+    said = before.rstrip(_SPACE)
+    return said.endswith((".", "?", "!")) or before.count("\n", len(said)) > 1
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

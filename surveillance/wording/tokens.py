@@ -41,7 +41,17 @@ def tokens_of(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             made.append(Token(found.start(), found.end(), word, flags_of(word)))
         else:
             made.append(Token(found.start(), found.end(), raw.lower(), flags_of(raw)))
-    return _joined(made)
+    return _joined(_with_labels(made))
+
+
+def _with_labels(tokens: list[Token]) -> list[Token]:
+    """The same with a dash that stands alone behind a label read as a colon: "Liver - clear"."""
+    for place, token in enumerate(tokens[1:5], 1):
+        is_dash = token.word in ("-", "\u2013", "\u2014") and place + 1 < len(tokens)
+        if is_dash and tokens[place - 1].end < token.start and token.end < tokens[place + 1].start:
+            tokens[place] = Token(token.start, token.end, ":", 0)
+            break
+    return tokens
 
 
 def _joined(tokens: list[Token]) -> list[Token]:

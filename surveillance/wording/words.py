@@ -47,7 +47,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
         BOWEL,
         "ileum, ileal, ileo*, jejun*, duoden*, cecum, cecal, caecum, caecal, small bowel, "
         "small intestin*, smallbowel, bowel, bowels, intestin*, enteric, appendix, appendiceal, "
-        "midgut, colon, colonic, loop, loops",
+        "midgut, colon, colonic, loop, loops, gi",
     ),
     (
         BONE,
@@ -60,7 +60,8 @@ _ROWS: tuple[tuple[int, str], ...] = (
         GREAT_VESSEL,
         "aorta, aortas, aortic, periaortic, paraaortic, aortocaval, interaortocaval, aortoiliac, "
         "preaortic, retroaortic, infrarenal aorta, abdominal aorta, aortic wall, "
-        "aortic bifurcation, great vessels, great vessel, pericaval, paracaval",
+        "aortic bifurcation, great vessels, great vessel, pericaval, paracaval, iliac bifurcation, "
+        "iliac axis, iliac axes, sacral promontory",
     ),
     (
         GREAT_VESSEL | VESSEL | ILIAC,
@@ -104,7 +105,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "meninge*, bronch*, airway*, abdominal wall, chest wall, endometri*, cervix, vagin*",
     ),
     (METASTASIS, "metast*, mets, secondaries, deposit, deposits, implant, implants"),
-    (LESION, "lesion*, nodule, nodules, nodularity, mass, masses, focus, foci, sol, sols, lump, "
+    (LESION, "recurrence, recurrences, lesion*, nodule, nodules, nodularity, mass, masses, focus, foci, sol, sols, lump, "
      "lumps, "
      "growths"),
     (TUMOR, "tumor*, neoplas*, carcinoid, carcinoids, net, nets, carcinoma, malignan*"),
@@ -125,15 +126,15 @@ _ROWS: tuple[tuple[int, str], ...] = (
     (OBSTRUCTED, "obstruct*, blockage, blocked"),
     (UNOBSTRUCTED, "unobstruct*, nonobstruct*"),
     (UNDILATED, "undilated, nondilated, nondistended, decompressed"),
-    (DELAYED, "delayed, impaired, poor, slow, sluggish, reduced, prolonged, incomplete"),
+    (DELAYED, "delayed, impaired, impairment, delay, delays, sluggishly, slowly, poorly, poor, slow, sluggish, reduced, prolonged, incomplete"),
     (
         DRAINAGE,
         "drainage, drains, drain, drained, clearance, excretion, washout, outflow, emptying",
     ),
-    (HOLDUP, "holdup, hold up, stasis, retained tracer"),
+    (HOLDUP, "holdup, hold up, stasis, retained tracer, tracer retention, retention"),
     (ATHEROMA, "atherom*, atheroscl*, calcific"),
     (LEAKY_VALVE, "pulmonary regurgitation, pulmonary stenosis, pulmonary incompetence"),
-    (STONE, "stone, stones, calcul*"),
+    (STONE, "stone, stones, calcul*, concrement, concrements"),
     (
         LEAK,
         "regurg*, leak*, stenosis, stenoses, stenotic, thickening, thickened, retraction, "
@@ -147,7 +148,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "touch*, involv*, invad*, invasion, infiltrat*, engulf*, envelop*, entrap*, compress*, "
         "displac*, deviat*, medialis*, medializ*, drawn, tether*, adher*, infiltration, indent*, "
         "distort*, approach*, stricture*, encroach*, wrap*, press*, draw*, pull*, kink*, "
-        "hugging, mass effect, extrinsic, squeez*",
+        "hugging, mass effect, extrinsic, squeez*, reach, reaches, reaching",
     ),
     (
         NARROWED,
@@ -168,13 +169,13 @@ _ROWS: tuple[tuple[int, str], ...] = (
     (
         HYDRONEPHROSIS,
         "hydronephro*, hydroureter*, hydrouretero*, hn, hun, pelviectasis, pelviectas*, caliect*, "
-        "calyect*, pelvicaliect*, pelvicalyect*, hydrocaly*, hydrocalic*, pyelectas*, "
+        "pelvic dilatation, pelvic dilation, calyect*, pelvicaliect*, pelvicalyect*, hydrocaly*, hydrocalic*, pyelectas*, "
         "back pressure, "
         "backpressure, pelvocaliect*, hydro",
     ),
     (ASCITES, "ascites, ascitic, free fluid, free intraperitoneal fluid, free peritoneal fluid, "
      "free pelvic fluid, free abdominal fluid, intraperitoneal fluid, peritoneal fluid, ff, "
-     "fluid in the abdomen, fluid in the pelvis, fluid in the belly, abdominal fluid"),
+     "free liquid, fluid in the abdomen, fluid in the pelvis, fluid in the belly, abdominal fluid"),
     (HYDROCELE, "hydrocel*, hydrocoel*"),
     (GALLSTONES, "gs, gallstone*, gall stone, gall stones, cholelith*, cholecystolith*"),
     (
@@ -186,7 +187,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
     (CARCINOMATOSIS, "carcinomatosis, pseudomyxoma, omental cake, omental caking"),
     (UROPATHY, "uropath*"),
     (CARCINOID_HEART, "carcinoid heart"),
-    (LYTIC, "sclerotic, lytic, osteoblastic, osteolytic, blastic"),
+    (LYTIC, "sclerotic, lytic, destructive, osteoblastic, osteolytic, blastic"),
     (0, "ureterolysis, ureteroscop*, hepatitis, hepatocyte*, hepatocell*, bowels"),
     # -- what a sentence is made of
     (

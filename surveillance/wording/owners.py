@@ -1,0 +1,95 @@
+"""To which finding a size belongs, if to any: what stands nearest to it says that."""
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from surveillance.wording.assertion import Status
+from surveillance.wording.measurements import Measurement
+from surveillance.wording.sections import Sentence
+
+_RIGHT_AT_IT = 12  # characters
+_FAR = 400  # characters: a size so far behind the last finding is not said of it
+
+
+class Named(Protocol):
+    """A mention, as far as a size needs it."""
+
+    finding: str
+    start: int
+    end: int
+    status: Status
+
+
+# What a size may be of that no finding here is. It stands right before the size, or behind it.
+_OTHERS = (
+    r"(?:cysts?|adenomas?|ha?emangiomas?|aneurysm\w*|spleen|splenunculus|lipomas?|fibroids?|calcul\w+"
+    r"|stones?|gallstones?|kidneys?|lk|rk|cbd|ducts?|lv|rv|la|ra|rvsp|tapse|annulus|contracta|atrium|aorta"
+    r"|ventricle|islands?|polyps?|varicoceles?|loops?|jejunum|bowel|colon|bladder|uterus|ovar\w+|prostate"
+    r"|endometri\w+|testis|testes|cortex|parenchyma|ivc|veins?|wall|effusion|nodules? in the lung"
+    r"|pulmonary nodules?|lung nodules?|accessory spleen|resection|ileum|removed)"
+)
+_FILLS = (
+    r"(?:measur\w+|is|are|was|were|now|at|of|up|to|about|approximately|and|in|the|a|an|down|by|with|maximum"
+    r"|diameter|length|calibre|caliber|width|size|sized|left|right|long|thick|x|mm|cm|only|l|r|normal|normally"
+    r"|each|respectively|dilated|from|it|has|lower|upper|pole|axis|short|[\d.,:;()-]+)"
+)
+_RIGHT_BEFORE = re.compile(rf"\b{_OTHERS}(?:\W+{_FILLS})*\W*$", re.IGNORECASE)
+_OF_ANOTHER_NEXT = re.compile(
+    r"\s*(?:\w+\s+){0,2}(?:cysts?|polyps?|stones?|calcul\w+|adenomas?|(?:focus|nodule) in the lung"
+    r"|pulmonary|lung|liver cyst)\b",
+    re.IGNORECASE,
+)
+# How a sentence begins that goes on about what the one before it named.
+_GOES_ON = re.compile(
+    r"\s*(?:it|its|this|these|they|largest|biggest|now|previously|measur\w+|size|up to|max\w*|index"
+    r"|the (?:largest|larger|smaller|other|second|biggest|mass|lesion|tissue|plaque|nodule|node|deposit|size|index|reference)"
+    r"|currently|thickness|depth|sized?|approximately|about|reference|segment|at|\d)\b",
+    re.IGNORECASE,
+)
+# "Hydronephrosis in both kidneys, 16 mm": the kidneys say where, not of what.
+_OF_ITS_PLACE = re.compile(
+    rf"\W*(?:in|of|at|over|around|on|to|near|beside)\s+(?:\w+\s+){{0,3}}?{_OTHERS}\b", re.IGNORECASE
+)
+_JOINT = re.compile(r"[,;.:()]|\b(?:and|with|or)\b")
+_CRITERION = re.compile(
+    r"(?:over|above|greater than|larger than|more than|exceeding|>|\u2265)\s*$", re.IGNORECASE
+)
+
+
+def is_criterion(size: Measurement, its: Sequence[Named], text: str) -> bool:
+    """ "No lymph nodes over 10 mm": a bound, and the size of nothing."""
+    is_denied = any(one.status is Status.ABSENT and one.start <= size.start for one in its)
+    return is_denied and bool(_CRITERION.search(text, max(0, size.start - 20), size.start))
+
+
+def owner(
+    size: Measurement, its: Sequence[Named], last: Named | None, text: str, sentence: Sentence
+) -> str | None:
+    """The finding that a size belongs to: the nearest mention of its sentence, or the last one."""
+    for one in its:
+        if one.start <= size.start < one.end:
+            return one.finding
+    before = [one for one in its if one.start <= size.start]
+    start = before[-1].end if before else sentence.start
+    after = [one for one in its if one.start > size.start]
+    joint = text[size.end : after[0].start] if after else ""
+    if after and len(joint) < _RIGHT_AT_IT and not _JOINT.search(joint):
+        return after[0].finding  # "a 14 mm node"
+    place = _OF_ITS_PLACE.match(text, start, size.start) if before else None
+    if _RIGHT_BEFORE.search(text, place.end() if place else start, size.start):
+        return None
+    if _OF_ANOTHER_NEXT.match(text, size.end):
+        return None
+    if not its:
+        is_near = last is not None and size.start - last.end < _FAR
+        goes_on = _GOES_ON.match(text, sentence.start)
+        return last.finding if last and is_near and goes_on else None
+    if after and ";" not in text[size.end : after[0].start]:
+        away = after[0].start - size.end
+        if (not before and away < 25) or (before and away < 12 and size.start - start > 30):
+            return after[0].finding
+    near = [one for one in before if one.status is not Status.ABSENT]
+    if not near:
+        return None
+    return near[-1].finding
