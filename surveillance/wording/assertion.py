@@ -6,7 +6,8 @@ from enum import StrEnum
 from itertools import pairwise
 
 from surveillance.wording.cues import Cue
-from surveillance.wording.reach import FARTHEST, SHORT_REACH, Found, Reach
+from surveillance.wording.found import Found
+from surveillance.wording.reach import FARTHEST, SHORT_REACH, Reach
 from surveillance.wording.words import DISEASE, FIBROSIS, METASTASIS, PRIMARY, RPF, SITES, TUMOR
 
 _YEAR = re.compile(r"(?:19|20)\d\d")

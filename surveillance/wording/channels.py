@@ -12,6 +12,9 @@ def dilated(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     wanted = w.COLLECTING | w.URETER | w.KIDNEY
     if not line.named(sites) & wanted:
         sites = line.right_behind(at, wanted)
+    if line.all & w.KIDNEY and line.words[at + 1 : at + 2] == ["pelvis"]:
+        yield Phrase("hydronephrosis", at, at + 1, at)
+        return
     if any(line.words[one].startswith("extrarenal") for one in sites):
         return
     is_again = "hydronephrosis" in line.told.known and not line.all & w.BOWEL
@@ -34,7 +37,7 @@ def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         slow = [one for one in range(max(0, at - 4), min(len(line.flags), at + 9))
                 if line.flags[one] & w.DELAYED and not line.flags[one] & w.DRAINAGE
                 and not {",", ";", "."} & set(line.words[min(at, one) : max(at, one)])]  # fmt: skip
-        if slow:
+        if slow and not line.context & w.ELSEWHERE:
             yield Phrase(finding, min(at, slow[0]), max(at, slow[-1]), at)
         return
     sites = line.sites(at)

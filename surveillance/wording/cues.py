@@ -40,7 +40,8 @@ _CHANGE = (
 _CANNOT = "could not|cannot|can not"
 _FOR = (
     "explanation|treatment|cause|reason|cure|need|indication|contraindication|therapy|role|plan|"
-    "plans|medication|medicine|surgery|tablets|drug|operation|follow up|risk|source|concern"
+    "plans|medication|medicine|surgery|tablets|drug|operation|follow up|risk|source|"
+    "concern|admissions|admission|hospital admissions|hospital admission|appointments"
 )
 _UPTAKE = (
     "uptake|avidity|activity|enhancement|flow|calcification|abnormal uptake|tracer uptake|"
@@ -76,18 +77,22 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
     ),
     (
         Cue.NOT_THERE,
-        f"not {_SEEN.replace('|', '; not ')}; not clearly seen; not currently seen; not appreciable; "
+        f"not {_SEEN.replace('|', '; not ')}; not clearly seen; "
+        "not currently seen; not appreciable; "
         f"no longer be {_SEEN.replace('|', '; no longer be ')}; "
         "not now seen; not well seen; not be seen; not be identified; not be found; "
         "not be demonstrated; not be detected; not be felt; not be palpated; not be confirmed; "
-        f"no longer {_SEEN.replace('|', '; no longer ')}; no longer a problem; "
+        f"no longer {_SEEN.replace('|', '; no longer ')}; no longer encased; "
+        "no longer involved; no longer dilated; no longer enlarged; "
+        "no longer obstructed; no longer compressed; no longer narrowed; no longer a problem; "
         "no longer a feature; no longer an issue; no more; "
         "disappeared; cleared; gone; subsided; settled completely; ruled out; "
         "none; nil; none seen; none identified; none present; none visible; none found; "
         "not enlarged; not dilated; not thickened; not involved; not obstructed; not affected; "
         "not encased; not distended; not suspected; not indicated; not a feature; "
         "not confirmed; not substantiated; unremarkable; not demonstrable; not reported; "
-        "on neither side; in neither kidney; of neither kidney; in neither ureter; not experienced; not developed; not occurred; not had",
+        "on neither side; in neither kidney; of neither kidney; in neither ureter; "
+        "not experienced; not developed; not occurred; not had",
     ),
     (
         Cue.EITHER_NO,
@@ -120,7 +125,8 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "may be; might be; could be; unlikely; unlikely to represent; unlikely to be; "
         "doubt; doubtful; low suspicion for; "
         "low probability for; low probability of; unable to exclude; difficult to exclude; "
-        "not certain if; not certain whether; uncertain whether; unclear whether; unclear if; whether; "
+        "not certain if; not certain whether; uncertain whether; unclear whether; "
+        "unclear if; whether; "
         "if there is; whether there is; apparent; thought to be; felt to be; felt to represent; "
         "thought to represent; almost certainly; impression of; hint of; equivocal for; "
         "nonspecific; non specific; indistinct; at risk for; at risk of; risk of; prone to",
@@ -157,9 +163,10 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         Cue.WAS,
         "was resected; were resected; been resected; was removed; were removed; been removed; "
         "was excised; were excised; previously resected; previously removed; resected in; "
-        "removed in; resected at; removed at; resected; surgically removed; was treated; were treated; was managed; were managed; repaired; "
+        "removed in; resected at; removed at; resected; surgically removed; was treated; "
+        "were treated; was managed; were managed; repaired; "
         "was repaired; taken out; was taken out; were taken out; in the past; in childhood; "
-        "years ago; in the history; was stented; treated in; repaired in; excised",
+        "years ago; in the history; was stented; operated on; treated in; repaired in; excised",
     ),
     (
         Cue.ENDS,
@@ -190,6 +197,7 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "not remembered; not recalled; no memory of; no recollection of; "
         "gone up; gone down; gone from; previously not visible; previously not seen; "
         "previously not identified; previously not present; previously not noted; "
+        "not recommend; not recommended; without treatment; without surgery; "
         "no longer; not deny; not denying; never denied; never free of; never without; "
         "not infrequent; not infrequently; not rare; not rarely; not attend; not attended; "
         "not aware of; not been told; not told; not been informed; not know; not make; not due to; "

@@ -175,11 +175,13 @@ def _is_tissue_of_more(line: Line, at: int) -> bool:
 def _tissue_site(line: Line, at: int) -> int | None:
     """The great vessel or the retroperitoneum that tissue is said to be at, if near enough."""
     wanted = w.GREAT_VESSEL | w.RETROPERITONEUM
+    # What is "encased" is so in its own part of a list; tissue may be told of with commas.
+    ends = (";", ".", "but", ",") if line.flags[at] & w.CONTACT else (";", ".", "but")
     best: int | None = None
     for step in (-1, 1):
         place = at + step
         for _ in range(_NEAR):
-            if not 0 <= place < len(line.words) or line.words[place] in (";", ".", "but"):
+            if not 0 <= place < len(line.words) or line.words[place] in ends:
                 break
             flags = line.flags[place]
             if flags & w.NODE or line.words[place] in ("no", "without"):

@@ -42,7 +42,7 @@ class Told:
 class Line:
     """One sentence."""
 
-    def __init__(self, tokens: Sequence[Token], told: Told = Told()):  # noqa: B008  it is frozen
+    def __init__(self, tokens: Sequence[Token], told: Told = Told()):
         self.tokens = tokens
         self.flags = [token.flags for token in tokens]
         self.words = [token.word for token in tokens]
@@ -59,9 +59,9 @@ class Line:
         before = [one for one in before if not self._is_of_next(one)]
         if before or behind:
             return before or behind
-        if self.words[max(0, at - 2) : at] in (["clear", "of"], ["free", "of"]) and at > 2:
-            if self.flags[at - 3] & PLACES:
-                return [at - 3]  # "bones clear of metastases"
+        is_clear_of = at > 2 and self.words[at - 2 : at] in (["clear", "of"], ["free", "of"])
+        if is_clear_of and self.flags[at - 3] & PLACES:
+            return [at - 3]  # "bones clear of metastases"
         return self._owners(at)
 
     def named(self, sites: Sequence[int]) -> int:

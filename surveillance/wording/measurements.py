@@ -38,10 +38,12 @@ _NO_SIZE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _PRIOR_BEFORE = re.compile(
-    rf"(?:previously|(?:prior|previous)(?: (?:size|measurement|value|{_STUDY}))?|formerly|prev\.?|pre-?examination"
+    rf"(?:previously|(?:prior|previous)(?: (?:size|measurement|value|{_STUDY}))?|formerly|prev\.?"
+    r"|pre-?examination"
     r"|was|were|had been|earlier|compared (?:with|to)|cf\.?|versus|vs\.?|from|originally|initially"
-    rf"|(?<!than )before(?: (?:removal|surgery|treatment|stenting|that))?|baseline|as in [a-z]+ ?(?:\d{{4}})?"
-    rf"|\d+ (?:years?|months?) ago|last time|last scan|on the (?:previous|prior|last) {_STUDY}|against)"
+    r"|(?<!than )before(?: (?:removal|surgery|treatment|stenting|that))?|baseline|last time"
+    r"|as in [a-z]+ ?(?:\d{4})?|\d+ (?:years?|months?) ago|last scan"
+    rf"|on the (?:previous|prior|last) {_STUDY}|against)"
     r"[ \t\n:,(=]*(?:(?:measured|measuring|measures|of|at|it|was|were|been|approximately|about"
     r"|around|approx\.?|only|up to|a|the|maximum|size|diameter|~)[ \t\n:]*){0,4}$",
     re.IGNORECASE,
@@ -56,7 +58,8 @@ _PRIOR_AFTER = re.compile(
 )
 _ONE = re.compile(_NUMBER)
 _LIST = re.compile(
-    rf"(?:^|[\s(:])(?P<numbers>{_NUMBER}(?:[ \t\n]*,[ \t\n]*{_NUMBER})*)[ \t\n]*,?[ \t\n]*and[ \t\n]+$"
+    rf"(?:^|[\s(:])(?P<numbers>{_NUMBER}(?:[ \t\n]*,[ \t\n]*{_NUMBER})*)"
+    r"[ \t\n]*,?[ \t\n]*and[ \t\n]+$"
 )
 _BARE_PRIOR = re.compile(
     rf"[ \t\n]*\((?:was|previously|prev\.?|before|from)[ \t\n:]*(?P<number>{_NUMBER})[ \t\n]*\)",
@@ -73,9 +76,13 @@ _DATE = (
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d)"
 )
 _SIZED = rf"(?![ \t\n:=]*{_NUMBER}[ \t\n]*(?:mm|cm|x|\u00d7))"  # else the date is of that size
-_DATED = re.compile(rf"[ \t\n]*[(,]?[ \t\n]*(?:on|in|at)[ \t\n]+{_DATE}{_SIZED}", re.IGNORECASE)
+_DATED = re.compile(
+    r"[ \t\n]*[(,]?[ \t\n]*(?:on|in|at)[ \t\n]+"
+    rf"(?:{_DATE}|the (?:spring|summer|autumn|winter)){_SIZED}",
+    re.IGNORECASE,
+)
 _DATE_BEFORE = re.compile(
-    rf"(?:[(;,][ \t\n]*(?:on |in |at )?|\b(?:on|in) ){_DATE}[ \t\n:=]*$", re.IGNORECASE
+    rf"(?:[(;,][ \t\n]*(?:on |in |at )?|\b(?:on|in) ){_DATE}[ \t\n:=]*\(?[ \t\n]*$", re.IGNORECASE
 )
 _IN_BRACKETS = re.compile(r"(?:mm|cm)[ \t\n]*\([ \t\n]*$", re.IGNORECASE)
 _NOW_BEFORE = re.compile(
@@ -161,7 +168,9 @@ def _made(found: re.Match[str], before: str, after: str) -> Iterator[Measurement
 def _listed(text: str, found: re.Match[str], first: Measurement) -> Iterator[Measurement]:
     """The numbers before a size that share its unit: "9, 14 and 22 mm"."""
     before = _LIST.search(text, max(0, found.start() - 40), found.start())
-    for number in _ONE.finditer(before["numbers"]) if before else ():
+    if before is None:
+        return
+    for number in _ONE.finditer(before["numbers"]):
         start = before.start("numbers") + number.start()
         end = start + len(number.group())
         size = (_mm(number.group(), found["unit"].lower()),)

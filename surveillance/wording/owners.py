@@ -2,23 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from typing import Protocol
 
 from surveillance.wording.assertion import Status
 from surveillance.wording.measurements import Measurement
+from surveillance.wording.mention import Mention
 from surveillance.wording.sections import Sentence
 
 _RIGHT_AT_IT = 12  # characters
+_LOOKED_AT = 120  # characters before a size
 _FAR = 400  # characters: a size so far behind the last finding is not said of it
-
-
-class Named(Protocol):
-    """A mention, as far as a size needs it."""
-
-    finding: str
-    start: int
-    end: int
-    status: Status
 
 
 # What a size may be of that no finding here is. It stands right before the size, or behind it.
@@ -43,35 +35,36 @@ _OF_ANOTHER_NEXT = re.compile(
 # How a sentence begins that goes on about what the one before it named.
 _GOES_ON = re.compile(
     r"\s*(?:it|its|this|these|they|largest|biggest|now|previously|measur\w+|size|up to|max\w*|index"
-    r"|the (?:largest|larger|smaller|other|second|biggest|mass|lesion|tissue|plaque|nodule|node|deposit|size|index|reference)"
-    r"|currently|thickness|depth|sized?|approximately|about|reference|segment|at|\d)\b",
+    r"|the (?:largest|larger|smaller|other|second|biggest|mass|lesion|tissue|plaque|nodule|node"
+    r"|deposit|size|index|reference)"
+    r"|currently|thickness|depth|sized?|approximately|about|reference|segment|seg|at|\d)\b",
     re.IGNORECASE,
 )
 # "Hydronephrosis in both kidneys, 16 mm": the kidneys say where, not of what.
 _OF_ITS_PLACE = re.compile(
     rf"\W*(?:in|of|at|over|around|on|to|near|beside)\s+(?:\w+\s+){{0,3}}?{_OTHERS}\b", re.IGNORECASE
 )
-_JOINT = re.compile(r"[,;.:()]|\b(?:and|with|or)\b")
+_JOINT = re.compile(r"[,;.:()]|\b(?:and|with|or)\b", re.IGNORECASE)
 _CRITERION = re.compile(
     r"(?:over|above|greater than|larger than|more than|exceeding|>|\u2265)\s*$", re.IGNORECASE
 )
 
 
-def is_criterion(size: Measurement, its: Sequence[Named], text: str) -> bool:
+def is_criterion(size: Measurement, its: Sequence[Mention], text: str) -> bool:
     """ "No lymph nodes over 10 mm": a bound, and the size of nothing."""
     is_denied = any(one.status is Status.ABSENT and one.start <= size.start for one in its)
     return is_denied and bool(_CRITERION.search(text, max(0, size.start - 20), size.start))
 
 
 def owner(
-    size: Measurement, its: Sequence[Named], last: Named | None, text: str, sentence: Sentence
+    size: Measurement, its: Sequence[Mention], last: Mention | None, text: str, sentence: Sentence
 ) -> str | None:
     """The finding that a size belongs to: the nearest mention of its sentence, or the last one."""
     for one in its:
         if one.start <= size.start < one.end:
             return one.finding
     before = [one for one in its if one.start <= size.start]
-    start = before[-1].end if before else sentence.start
+    start = max(before[-1].end if before else sentence.start, size.start - _LOOKED_AT)
     after = [one for one in its if one.start > size.start]
     joint = text[size.end : after[0].start] if after else ""
     if after and len(joint) < _RIGHT_AT_IT and not _JOINT.search(joint):

@@ -105,8 +105,8 @@ def _clause(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
 
 #: Findings that a body has one of on each side; of the others only the words right at them count.
 SIDED = frozenset((
-    "hydronephrosis", "ureter-involvement", "renal-drainage-obstruction", "hydrocele", "lymph-nodes",
-    "bone-metastases", "vessel-involvement",
+    "hydronephrosis", "ureter-involvement", "renal-drainage-obstruction", "hydrocele",
+    "lymph-nodes", "bone-metastases", "vessel-involvement",
 ))  # fmt: skip
 
 
@@ -149,8 +149,8 @@ def _flags(tokens: Sequence[Token], place: int) -> int:
         following = tokens[place + 1] if place + 1 < len(tokens) else token
         is_side = following.word in ("side", "sides") or following.flags & _PAIRED
         return w.BOTH if is_side else 0
-    following = tokens[place + 1].word if place + 1 < len(tokens) else ""
-    if following in ("lobe", "lobes", "hemicolectomy", "atrium", "ventricle", "ventricular"):
+    behind = tokens[place + 1].word if place + 1 < len(tokens) else ""
+    if behind in ("lobe", "lobes", "hemicolectomy", "atrium", "ventricle", "ventricular"):
         return 0
     if token.word in ("l", "r") and place + 1 < len(tokens) and tokens[place + 1].word.isalpha():
         return w.LEFT if token.word == "l" else w.RIGHT

@@ -4,38 +4,22 @@ A cue reaches to the end of what it belongs to: to a word such as "but", to a se
 the next clause begins. In a list under one "no" it reaches over all.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-
-from surveillance.wording.cues import Cue, cues_at, is_degree
-from surveillance.wording.tokens import Token
+from surveillance.wording.cues import Cue
+from surveillance.wording.found import Cues, Found
 from surveillance.wording.words import (
-    AND,
     SEEN,
     SHOWS,
     VERB,
     words,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A cue in its place: the tokens `first` to `last`, both included."""
-
-    cue: Cue
-    first: int
-    last: int
-
-
-_AS = {
-    "isnt": "not", "arent": "not", "wasnt": "not", "werent": "not", "doesnt": "not", "dont": "not",
-    "didnt": "not", "hasnt": "not", "havent": "not", "hadnt": "not", "wont": "not",
-    "wouldnt": "not", "cant": "cannot", "couldnt": "cannot", "neg": "negative", "w/o": "without",
-}  # fmt: skip
 FARTHEST = 60  # words that a cue reaches over
 SHORT_REACH = ("rather", "instead", "as")  # of these the reach is one phrase
+# Where the one phrase ends that "rather than" reaches over.
 _JOINTS = words("for in with at on to by from after before during")
+# Words that open a clause behind a comma or an "and".
 _OPENS = words("the there he she they it patient his her their this these a an we i both some")
+# What follows "no …," and says by itself that it is there: "no ascites, mild hydronephrosis".
 _THERE = words(
     "mild moderate severe small large stable unchanged trace minimal persistent known "
     "multiple several tiny marked gross progressive new further increasing similar slight "
@@ -46,14 +30,13 @@ _MAY_STAND_BEFORE_A_CUE = words(
     "otherwise entirely completely fully initially previously largely well therefore then "
     "thus specifically since subsequently convincingly"
 )
+# Words behind a thing that is there: when, where, how often.
 _TRAILS = words(
     "productive at in on for since times over throughout daily today with after before when"
 )
 _ARTICLES = frozenset(("a", "an", "both", "some", "the"))
 _OR = frozenset(("or", "nor", "and/or"))
-_AFTER_A_CUE = words(
-    "on in at by with for since from as after and or to of when within this today now currently"
-)
+# Verbs that make a clause of their own, besides those of `words.VERB`.
 _FINITE = words(
     "presents presented complains complained developed underwent came went received started "
     "noticed began continues continued admits admitted tells feels felt takes took lives "
@@ -63,74 +46,13 @@ _FINITE = words(
     "retired smokes drinks married drove drives attends attended eats ate lost gained returned "
     "wants wished wishes asked reports"
 )
+# Verbs of what is done to a thing that is there: "no tablet helped her pain".
 _ACTS = words("helped relieved made make makes eased shared caused")
-_HARD = frozenset(";")
+_HARD = frozenset(";")  # no cue reaches over it
 
 
-class Reach:
-    """One sentence with its cues, found once."""
-
-    def __init__(self, tokens: Sequence[Token]):
-        self.tokens = tokens
-        self.words = [_AS.get(token.word, token.word) for token in tokens]
-        self.cues = list(self._cues())
-        self.ends = {place for one in self.cues if one.cue is Cue.ENDS
-                      for place in range(one.first, one.last + 1)}  # fmt: skip
-        self._in_cues = {place for one in self.cues if one.cue is not Cue.ENDS
-                         for place in range(one.first, one.last + 1)}  # fmt: skip
-
-    # ---- cues ----
-
-    def _cues(self) -> Iterator[Found]:
-        """The longest cue at each place, none across another."""
-        words, at = self.words, 0
-        while at < len(words):
-            matches = [
-                (cue, last)
-                for entry, cue in cues_at(words, at)
-                if (last := self._matches(entry, at)) is not None
-            ]
-            if not matches:
-                at += 1
-                continue
-            end = max(last for _cue, last in matches)
-            for cue in dict.fromkeys(cue for cue, last in matches if last == end):
-                yield Found(self._turned(cue, at, end), at, end)
-            at = end + 1
-
-    def _turned(self, cue: Cue, first: int, last: int) -> Cue:
-        """A cue that can be said of either side, by what stands around it."""
-        if cue is Cue.EITHER_NO:
-            return Cue.NO if self._is_followed(first, last) else Cue.NOT_THERE
-        if self.words[first : last + 1] == ["no", "longer"] and first:
-            return Cue.NO if self.words[first - 1] in ("is", "are", "was", "were") else cue
-        if cue is Cue.NO and self._is_at_the_end(first, last):
-            return Cue.NOT_THERE
-        if cue is Cue.NOT_THERE and self.words[first] in ("none", "nil") and first == last:
-            following = self.words[last + 1] if last + 1 < len(self.words) else "."
-            return Cue.NO if following[0].isalnum() else Cue.NOT_THERE
-        return cue
-
-    def _is_at_the_end(self, first: int, last: int) -> bool:
-        """ "Fever - no", "Ascites: none": behind a mark, with nothing following."""
-        following = self.words[last + 1] if last + 1 < len(self.words) else "."
-        before = self.words[first - 1] if first else ""
-        return not following[0].isalnum() and before in (":", "-", "\u2013", "\u2014", "=", "(")
-
-    def _matches(self, entry: tuple[str, ...], at: int) -> int | None:
-        words = self.words
-        for wanted in entry:
-            if wanted == "_":
-                for _ in range(3):
-                    if at < len(words) and is_degree(words[at]):
-                        at += 1
-                continue
-            if at >= len(words) or words[at] != wanted:
-                return None
-            at += 1
-        return at - 1
-
-    # ---- how far they reach ----
+class Reach(Cues):
+    """The cues of one sentence and how far they reach."""
 
     def reaches_on(self, found: Found, first: int) -> bool:
         """Whether a cue that stands before a phrase still holds where the phrase begins."""
@@ -250,7 +172,7 @@ class Reach:
         flags = self.tokens[place].flags
         if not flags & VERB and self.words[place] not in _FINITE:
             return False
-        if place in self._in_cues:
+        if place in self.in_cues:
             return False
         if self.words[place] in ("would", "could") and self.words[place - 1] in ("that", "which"):
             return False
@@ -282,7 +204,7 @@ class Reach:
                 return False  # "nodes of 17 mm and nodules cannot be excluded"
             if word == "," and not is_list and not self._is_aside(at, place):
                 return False
-        return not (self._is_bare(found) and self._is_followed(found.first, found.last))
+        return not (self._is_bare(found) and self.is_followed(found.first, found.last))
 
     def _is_of_the_other_side(self, found: Found, place: int) -> bool:
         """ "Fullness on the left, not seen on the right"."""
@@ -301,15 +223,3 @@ class Reach:
     def _is_bare(self, found: Found) -> bool:
         """Whether the cue is one word that may as well belong to what follows: "resolved"."""
         return found.first == found.last and found.cue in (Cue.PERHAPS, Cue.WAS)
-
-    def _is_followed(self, first: int, last: int) -> bool:
-        """Whether a noun follows, to which that word belongs."""
-        place = last + 1
-        if place >= len(self.words):
-            return False
-        word, flags = self.words[place], self.tokens[place].flags
-        is_mark = not word[0].isalnum() or word[0].isdigit()
-        before = self.words[first - 1] if first else ""
-        if is_mark or before in ("is", "are", "was", "were", "been", ":", "-", "has", "have"):
-            return False
-        return not flags & (AND | SEEN) and word not in _AFTER_A_CUE

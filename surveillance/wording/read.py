@@ -12,14 +12,19 @@ from surveillance.wording import words as w
 from surveillance.wording.assertion import Clauses, Status
 from surveillance.wording.line import Phrase, Told
 from surveillance.wording.measurements import Measurement, measurements_in
+from surveillance.wording.mention import Mention
 from surveillance.wording.owners import is_criterion, owner
 from surveillance.wording.phrases import phrases_of
-from surveillance.wording.qualities import SIDED, Change, change_of, side_of
+from surveillance.wording.qualities import SIDED, change_of, side_of
 from surveillance.wording.renograms import shares_in
 from surveillance.wording.sections import Section, Sentence, sentences_of
 from surveillance.wording.tokens import Token, tokens_of
 
-LONGEST = 200_000  # characters of a text that is read; a long report has 10,000
+__all__ = ["LONGEST", "Mention", "Report", "read", "status_of"]
+
+LONGEST = 100_000  # characters of a text that is read; a long report has 10,000
+_RENOGRAM = re.compile(r"\b(?:mag[- ]?3|renogra|dtpa|frusemide|furosemide|diure)", re.IGNORECASE)
+_OF_BOWELS = re.compile(r"\b(?:bowel obstruct|vomit|loops|jejun|colick)", re.IGNORECASE)
 _OF_KIDNEYS = re.compile(
     r"\b(?:mag[- ]?3|renogra|dtpa|frusemide|furosemide|diures|kidney|hydroneph|renal|ureter"
     r"|split function|differential function|relative function|divided function)",
@@ -27,20 +32,6 @@ _OF_KIDNEYS = re.compile(
 )
 _PAIRED = frozenset(("testis", "testicle", "scrotum", "hemiscrotum", "flank"))
 SENTENCE_AT_MOST = 1_000  # characters; a longer one is no sentence, and is read in pieces
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A finding as one phrase of the text names it: `text[start:end] == quote`."""
-
-    finding: str
-    quote: str
-    start: int
-    end: int
-    status: Status
-    side: str | None
-    change: Change | None
-    section: Section
 
 
 @dataclass(frozen=True)
@@ -60,7 +51,8 @@ def read(text: str) -> Report:
     sentences = tuple(_pieces(sentences_of(text)))
     mentions: list[Mention] = []
     sizes: list[Measurement] = []
-    so_far = _SoFar(is_of_kidneys=bool(_OF_KIDNEYS.search(text)))
+    is_of_kidneys = bool(_OF_KIDNEYS.search(text)) and not _OF_BOWELS.search(text)
+    so_far = _SoFar(is_of_kidneys=is_of_kidneys or bool(_RENOGRAM.search(text)))
     for sentence in sentences:
         tokens = tokens_of(text, sentence.start, sentence.end)
         so_far.goes_to(sentence, tokens)
@@ -178,23 +170,9 @@ def _mentions(
     phrases = _without_headings(tokens, phrases_of(tokens, so_far.told()))
     if not phrases:
         return
-    clauses = Clauses(tokens)
     places = [(one.first, one.last) for one in phrases]
-    aside: set[int] = set()
-    for number, phrase in enumerate(phrases):
-        if number in aside:
-            continue
+    for phrase, status in _statuses(tokens, phrases, sentence.section):
         first, last = phrase.first, phrase.last
-        status = _status(clauses, tokens, first, last, sentence.section)
-        if phrase.is_denied:
-            status = Status.ABSENT if status is Status.PRESENT else status
-        elif status is Status.PRESENT and clauses.is_doubted(last):
-            status = Status.POSSIBLE
-        follows = phrases[number + 1] if number + 1 < len(phrases) else None
-        if follows and follows.finding == phrase.finding:
-            if clauses.explains(last, follows.first):
-                aside.add(number + 1)
-                status = Status.POSSIBLE if status is Status.PRESENT else status
         start, end = tokens[first].start, tokens[last].end
         others = [place for place in places if place != (first, last)]
         is_sided = phrase.finding in SIDED
@@ -210,8 +188,31 @@ def _mentions(
         )
 
 
+def _statuses(
+    tokens: list[Token], phrases: list[Phrase], section: Section
+) -> Iterator[tuple[Phrase, Status]]:
+    """Each phrase with its status, without those that only say what the one before may be."""
+    clauses = Clauses(tokens)
+    is_aside = False
+    for phrase, follows in zip(phrases, [*phrases[1:], None], strict=True):
+        if is_aside:
+            is_aside = False
+            continue
+        status = _status(clauses, tokens, phrase.first, phrase.last, section)
+        is_same = follows is not None and follows.finding == phrase.finding
+        is_aside = bool(follows and is_same and clauses.explains(phrase.last, follows.first))
+        if status is Status.PRESENT and phrase.is_denied:
+            status = Status.ABSENT
+        elif status is Status.PRESENT and (is_aside or clauses.is_doubted(phrase.last)):
+            status = Status.POSSIBLE
+        yield phrase, status
+
+
 def _without_headings(tokens: list[Token], phrases: list[Phrase]) -> list[Phrase]:
     """Without those that only the heading of the line names, where the line names them again."""
+    words = [one for one in tokens if one.word[0].isalnum()]
+    if len(words) == 1 and words[0].flags & w.NODE:
+        return []  # "NODES." heads what follows
     colon = next((place for place, one in enumerate(tokens[:8]) if one.word == ":"), None)
     if colon is None:
         return phrases

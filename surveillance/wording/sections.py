@@ -35,10 +35,11 @@ class Sentence:
 
 _HEADINGS = {
     Section.HISTORY: (
-        r"clinical(?: question)?|question|clinical (?:details|history|information|indication|question|data|context|summary|notes?)"
+        r"clinical(?: question)?|question"
+        r"|clinical (?:details|history|information|indication|data|context|summary|notes?)"
         r"|indications?|history|reason for (?:the )?(?:scan|study|exam\w*|request|referral|visit)"
         r"|request(?: details)?|presenting complaint|referral|past (?:medical|surgical) history"
-        r"|pmhx?|relevant history|background"
+        r"|pmhx?|hx|relevant history|background"
     ),
     Section.TECHNIQUE: r"techniques?|protocol|procedure|method|tracer|dose|contrast|acquisition",
     Section.COMPARISON: (

@@ -35,7 +35,7 @@ SITES = (
 
 _ROWS: tuple[tuple[int, str], ...] = (
     (LIVER, "liver, livers, hepatic, intrahepatic, transhepatic, perihepatic, hepatobiliary"),
-    (SEGMENT, "segment, segments"),
+    (SEGMENT, "segment, segments, seg"),
     (MESENTERY, "mesenter*, mesentric, mes, mesent"),
     (RETROPERITONEUM, "retroperiton*, rp"),
     (
@@ -45,7 +45,8 @@ _ROWS: tuple[tuple[int, str], ...] = (
     ),
     (
         BOWEL,
-        "ileum, ileal, ileo*, jejun*, duoden*, cecum, cecal, caecum, caecal, small bowel, "
+        "ileum, ileal, ileocec*, ileocaec*, ileostom*, ileus, jejun*, duoden*, cecum, cecal, "
+        "caecum, caecal, small bowel, "
         "small intestin*, smallbowel, bowel, bowels, intestin*, enteric, appendix, appendiceal, "
         "midgut, colon, colonic, loop, loops, gi",
     ),
@@ -81,7 +82,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
     ),
     (URETER, "ureter*, periureter*, ureteropelvic, pelviureteric, vesicoureteric, puj, upj, vuj, "
      "uvj"),
-    (KIDNEY, "kidney*, renal, renally, perirenal"),
+    (KIDNEY, "lk, rk, kidney*, renal, renally, perirenal"),
     (
         COLLECTING,
         "collecting system, collecting systems, renal pelvis, renal pelves, pelvicalyc*, "
@@ -94,7 +95,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "valve, valves, valvular, valvulopathy, tricuspid, mitral, pulmonic, leaflet, leaflets, "
         "aortic valve, pulmonary valve, cusp, cusps",
     ),
-    (GALLBLADDER, "gallbladder, gall bladder, biliary, cholecyst*, bile duct, cystic duct"),
+    (GALLBLADDER, "gb, gallbladder, gall bladder, biliary, cholecyst*, bile duct, cystic duct"),
     (HEART, "heart, cardiac"),
     (
         ELSEWHERE,
@@ -105,7 +106,8 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "meninge*, bronch*, airway*, abdominal wall, chest wall, endometri*, cervix, vagin*",
     ),
     (METASTASIS, "metast*, mets, secondaries, deposit, deposits, implant, implants"),
-    (LESION, "recurrence, recurrences, lesion*, nodule, nodules, nodularity, mass, masses, focus, foci, sol, sols, lump, "
+    (LESION, "recurrence, recurrences, lesion*, nodule, nodules, nodularity, mass, masses, "
+     "focus, foci, sol, sols, lump, "
      "lumps, "
      "growths"),
     (TUMOR, "tumor*, neoplas*, carcinoid, carcinoids, net, nets, carcinoma, malignan*"),
@@ -126,7 +128,8 @@ _ROWS: tuple[tuple[int, str], ...] = (
     (OBSTRUCTED, "obstruct*, blockage, blocked"),
     (UNOBSTRUCTED, "unobstruct*, nonobstruct*"),
     (UNDILATED, "undilated, nondilated, nondistended, decompressed"),
-    (DELAYED, "delayed, impaired, impairment, delay, delays, sluggishly, slowly, poorly, poor, slow, sluggish, reduced, prolonged, incomplete"),
+    (DELAYED, "delayed, impaired, impairment, delay, delays, sluggishly, slowly, poorly, "
+     "poor, slow, sluggish, reduced, prolonged, incomplete"),
     (
         DRAINAGE,
         "drainage, drains, drain, drained, clearance, excretion, washout, outflow, emptying",
@@ -148,7 +151,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "touch*, involv*, invad*, invasion, infiltrat*, engulf*, envelop*, entrap*, compress*, "
         "displac*, deviat*, medialis*, medializ*, drawn, tether*, adher*, infiltration, indent*, "
         "distort*, approach*, stricture*, encroach*, wrap*, press*, draw*, pull*, kink*, "
-        "hugging, mass effect, extrinsic, squeez*, reach, reaches, reaching",
+        "hugging, mass effect, extrinsic, squeez*, caught, reach, reaches, reaching",
     ),
     (
         NARROWED,
@@ -169,7 +172,8 @@ _ROWS: tuple[tuple[int, str], ...] = (
     (
         HYDRONEPHROSIS,
         "hydronephro*, hydroureter*, hydrouretero*, hn, hun, pelviectasis, pelviectas*, caliect*, "
-        "pelvic dilatation, pelvic dilation, calyect*, pelvicaliect*, pelvicalyect*, hydrocaly*, hydrocalic*, pyelectas*, "
+        "pelvic dilatation, pelvic dilation, calyect*, pelvicaliect*, pelvicalyect*, "
+        "hydrocaly*, hydrocalic*, pyelectas*, "
         "back pressure, "
         "backpressure, pelvocaliect*, hydro",
     ),

@@ -1,0 +1,21 @@
+"""A finding as one phrase of a report names it."""
+
+from dataclasses import dataclass
+
+from surveillance.wording.assertion import Status
+from surveillance.wording.qualities import Change
+from surveillance.wording.sections import Section
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A finding as one phrase of the text names it: `text[start:end] == quote`."""
+
+    finding: str
+    quote: str
+    start: int
+    end: int
+    status: Status
+    side: str | None
+    change: Change | None
+    section: Section
