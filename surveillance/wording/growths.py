@@ -176,7 +176,8 @@ def _tissue_site(line: Line, at: int) -> int | None:
     """The great vessel or the retroperitoneum that tissue is said to be at, if near enough."""
     wanted = w.GREAT_VESSEL | w.RETROPERITONEUM
     # What is "encased" is so in its own part of a list; tissue may be told of with commas.
-    ends = (";", ".", "but", ",") if line.flags[at] & w.CONTACT else (";", ".", "but")
+    is_part = line.flags[at] & w.CONTACT or line.words[at] == "fibrotic"
+    ends = (";", ".", "but", ",") if is_part else (";", ".", "but")
     best: int | None = None
     for step in (-1, 1):
         place = at + step

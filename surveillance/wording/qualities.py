@@ -1,6 +1,6 @@
 """What a report says of a finding besides that it is there: its side, and how it compares."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from surveillance.wording import words as w
@@ -61,6 +61,16 @@ def change_of(tokens: Sequence[Token], first: int, last: int) -> Change | None:
         place += length
         del word
     return min(found, key=lambda one: one[0])[1] if found else None
+
+
+def change_words(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """The places of all words of change in a sentence, first and last token of each."""
+    place = 0
+    while place < len(tokens):
+        change, length = _change_at(tokens, place)
+        if change is not None:
+            yield place, place + length - 1
+        place += length
 
 
 def _change_at(tokens: Sequence[Token], place: int) -> tuple[Change | None, int]:

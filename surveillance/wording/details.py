@@ -1,0 +1,132 @@
+"""What the sentences of a mention say of it, each piece word for word with its place.
+
+The name used, its sizes, what it touches, how it compares with last time, and how sure the report
+is. Pieces are quoted, never put into other words.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from surveillance.wording import words as w
+from surveillance.wording.cues import Cue
+from surveillance.wording.found import Cues
+from surveillance.wording.line import CLOSE
+from surveillance.wording.qualities import change_words
+from surveillance.wording.read import Report
+from surveillance.wording.sections import Sentence
+from surveillance.wording.tokens import Token, tokens_of
+
+_BEHIND = 7  # words in which what is touched follows the word for touching
+_SURE = (Cue.NO, Cue.NOT_THERE, Cue.EITHER_NO, Cue.MAYBE, Cue.PERHAPS, Cue.PAST, Cue.WAS)
+_AROUND = w.words("around round surrounding beside alongside abutting adjacent near")
+_KNOWN = w.words("known consistent compatible typical")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """`text[start:end] == quote`."""
+
+    quote: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Details:
+    """What one report says of one finding."""
+
+    names: tuple[Piece, ...]
+    sizes: tuple[Piece, ...]
+    touches: tuple[Piece, ...]
+    compared: tuple[Piece, ...]
+    sure: tuple[Piece, ...]
+    sentences: tuple[Piece, ...]  # the whole sentences
+
+
+def details(text: str, report: Report, spans: Sequence[tuple[int, int]]) -> Details:
+    """What is said of the finding that these spans of the text name; `report` is the text read."""
+    its = [one for one in report.sentences if any(_holds(one, span) for span in spans)]
+    read = [(one, tokens_of(text, one.start, one.end)) for one in its]
+    findings = {
+        one.finding for one in report.mentions if any(_meets(one.start, one.end, s) for s in spans)
+    }
+    sizes = [
+        Piece(one.quote, one.start, one.end)
+        for one in report.measurements
+        if not one.prior
+        and (one.finding in findings or (one.finding is None and not findings))
+        and any(sentence.start <= one.start < sentence.end for sentence in its)
+    ]
+    return Details(
+        names=tuple(_piece(text, start, end) for start, end in spans),
+        sizes=tuple(sizes),
+        touches=tuple(one for _s, tokens in read for one in _touches(text, tokens)),
+        compared=tuple(one for _s, tokens in read for one in _compared(text, tokens)),
+        sure=tuple(one for _s, tokens in read for one in _sure(text, tokens, spans)),
+        sentences=tuple(_piece(text, one.start, one.end) for one in its),
+    )
+
+
+def _holds(sentence: Sentence, span: tuple[int, int]) -> bool:
+    return sentence.start <= span[0] < sentence.end
+
+
+def _meets(start: int, end: int, span: tuple[int, int]) -> bool:
+    return start < span[1] and span[0] < end
+
+
+def _piece(text: str, start: int, end: int) -> Piece:
+    return Piece(text[start:end], start, end)
+
+
+def _of_tokens(text: str, tokens: Sequence[Token], first: int, last: int) -> Piece:
+    return _piece(text, tokens[first].start, tokens[last].end)
+
+
+def _touches(text: str, tokens: Sequence[Token]) -> Iterator[Piece]:
+    """ "Abutting the left ureter", "around the aorta": the word for touching up to what is."""
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        last = _touched(tokens, at) if _is_touching(token) else None
+        if last is None:
+            at += 1
+            continue
+        first = at - 1 if at and tokens[at - 1].word in ("now", "not", "no", "newly") else at
+        yield _of_tokens(text, tokens, first, last)
+        at = last + 1
+
+
+def _is_touching(token: Token) -> bool:
+    return bool(token.flags & w.CONTACT) or token.word in _AROUND
+
+
+def _touched(tokens: Sequence[Token], at: int) -> int | None:
+    """The last word of what is touched, where it follows near enough."""
+    found = None
+    for place in range(at + 1, min(len(tokens), at + 1 + _BEHIND)):
+        token = tokens[place]
+        if token.word in CLOSE or token.word == "," or token.flags & w.VERB:
+            break
+        if token.flags & w.SITES:
+            found = place
+        elif found is not None and not token.flags & w.AND:
+            break
+    return found
+
+
+def _compared(text: str, tokens: Sequence[Token]) -> Iterator[Piece]:
+    for first, last in change_words(tokens):
+        yield _of_tokens(text, tokens, first, last)
+
+
+def _sure(text: str, tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> Iterator[Piece]:
+    """The cues of the sentence; one that belongs to a name is not told twice."""
+    for found in Cues(tokens).cues:
+        start, end = tokens[found.first].start, tokens[found.last].end
+        is_name = any(span[0] <= start and end <= span[1] for span in spans)
+        if found.cue in _SURE and not is_name:
+            yield _piece(text, start, end)
+    for token in tokens:
+        if token.word in _KNOWN:
+            yield _piece(text, token.start, token.end)

@@ -1,0 +1,168 @@
+"""One finding through all its reports: what each says of it, what is new, what is not said."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from surveillance.dates import PartialDate
+from surveillance.facts import Passage
+from surveillance.wording.details import Details, Piece, details
+from surveillance.wording.read import LONGEST, read
+
+COLUMNS = (
+    ("names", "Name used"),
+    ("sizes", "Size"),
+    ("touches", "What it touches"),
+    ("compared", "Compared with last time"),
+    ("sure", "How sure"),
+)
+_STABLE = ("stable", "unchanged", "no change", "static", "similar", "stationary", "the same")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What one report says in one column, word for word."""
+
+    column: str
+    heading: str
+    quotes: tuple[str, ...]
+    new: tuple[bool, ...]  # of each quote, whether no earlier report has said it in this column
+    was_said: bool  # whether the report before said something here
+
+    @property
+    def has_new(self) -> bool:
+        return any(self.new)
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the report before said something here and this one does not."""
+        return not self.quotes and self.was_said
+
+    @property
+    def told(self) -> tuple[tuple[str, bool], ...]:
+        """Each quote and whether it is new."""
+        return tuple(zip(self.quotes, self.new, strict=True))
+
+
+@dataclass(frozen=True)
+class Row:
+    """One report. One that does not name the finding has no cells."""
+
+    passage: Passage
+    cells: tuple[Cell, ...] = ()
+    sentences: tuple[Piece, ...] = ()
+    marked: tuple[Piece, ...] = ()  # the pieces of the sentences that are new
+
+    @property
+    def is_named(self) -> bool:
+        return bool(self.cells)
+
+    @property
+    def new_count(self) -> int:
+        return sum(sum(cell.new) for cell in self.cells)
+
+    def quotes(self, column: str) -> tuple[str, ...]:
+        return next((cell.quotes for cell in self.cells if cell.column == column), ())
+
+
+Named = tuple[Passage, Sequence[tuple[int, int]]]  # a report, and where it names the finding
+
+
+def follow(named: Iterable[Named], others: Iterable[Passage]) -> tuple[Row, ...]:
+    """The rows of a finding, newest first.
+
+    `others` are reports of the same kind that do not name it: they stand between those that do,
+    from the first that names it on.
+    """
+    told = sorted(named, key=lambda one: _order(one[0]))
+    rows: list[Row] = []
+    said: dict[str, set[str]] = {column: set() for column, _heading in COLUMNS}
+    before: Row | None = None
+    for passage, spans in told:
+        before = _row(passage, spans, said, before)
+        rows.append(before)
+    first = _order(told[0][0]) if told else ("", "")
+    sources = {passage.source for passage, _spans in told}
+    rows += [
+        Row(passage)
+        for passage in others
+        if told and passage.source not in sources and _order(passage) > first
+    ]
+    return tuple(sorted(rows, key=lambda row: _order(row.passage), reverse=True))
+
+
+def _order(passage: Passage) -> tuple[str, str]:
+    return passage.when.iso, passage.source.key
+
+
+def _row(
+    passage: Passage,
+    spans: Sequence[tuple[int, int]],
+    said: dict[str, set[str]],
+    before: Row | None,
+) -> Row:
+    text = passage.text
+    found = details(text, read(text), spans) if len(text) <= LONGEST else _only_names(text, spans)
+    cells, marked = [], []
+    for column, heading in COLUMNS:
+        pieces = _once(getattr(found, column))
+        is_new = [before is not None and plain(one.quote) not in said[column] for one in pieces]
+        if column == "sizes":
+            is_new = [False] * len(pieces)  # a size is told by its number
+        marked += [one for one, new in zip(pieces, is_new, strict=True) if new]
+        was = bool(before and before.quotes(column))
+        quotes = tuple(" ".join(one.quote.split()) for one in pieces)
+        cells.append(Cell(column, heading, quotes, tuple(is_new), was))
+        said[column] |= {plain(one.quote) for one in pieces}
+    return Row(passage, tuple(cells), found.sentences, tuple(marked))
+
+
+def _only_names(text: str, spans: Sequence[tuple[int, int]]) -> Details:
+    pieces = tuple(Piece(text[start:end], start, end) for start, end in spans)
+    return Details(pieces, (), (), (), (), pieces)
+
+
+def _once(pieces: Iterable[Piece]) -> list[Piece]:
+    return list({plain(one.quote): one for one in reversed(list(pieces))}.values())[::-1]
+
+
+def plain(quote: str) -> str:
+    """How two quotes are told to be the same words: small letters, single blanks."""
+    return " ".join(quote.casefold().split())
+
+
+@dataclass(frozen=True)
+class Chain:
+    """Reports in a row that each say "stable", and the sizes at its two ends; nothing is judged."""
+
+    first: PartialDate  # of the report that the chain is measured from
+    last: PartialDate
+    reports: int
+    was: float  # mm
+    now: float
+
+    @property
+    def grown(self) -> float:
+        return round(self.now - self.was, 1)
+
+
+def chain(sizes: Sequence[tuple[PartialDate, float, tuple[str, ...]]]) -> Chain | None:
+    """Two or more reports in a row that say "stable", while the size since the first has grown.
+
+    `sizes` is each report with its size in mm and the words it compares with, oldest first. By
+    arithmetic alone: it grew where the last of them is larger than the one before the chain.
+    """
+    best: Chain | None = None
+    start = 0
+    for number, (_before, one) in enumerate(pairwise(sizes), 1):
+        if not _says_stable(one[2]):
+            start = number
+            continue
+        made = Chain(sizes[start][0], one[0], number - start, sizes[start][1], one[1])
+        if made.reports >= 2 and made.grown > 0:
+            best = made
+    return best
+
+
+def _says_stable(quotes: Iterable[str]) -> bool:
+    return any(plain(quote).startswith(_STABLE) for quote in quotes)
