@@ -16,7 +16,9 @@ class Command(BaseCommand):
     help = "Compares what two reports say of one finding and prints it as JSON."
 
     def add_arguments(self, parser: Any) -> None:
-        parser.add_argument("earlier", nargs="?", default="-", help="a text file, or with --jsonl -")
+        parser.add_argument(
+            "earlier", nargs="?", default="-", help="a text file, or with --jsonl -"
+        )
         parser.add_argument("later", nargs="?")
         parser.add_argument("--finding", choices=sorted(FINDINGS))
         parser.add_argument(
@@ -28,13 +30,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         try:
             if options["jsonl"]:
-                for number, told in objects(
-                    text_of(options["earlier"]), ("finding", "earlier", "later")
-                ):
-                    if told["finding"] not in FINDINGS:
-                        raise ValueError(f"Line {number}: {told['finding']} is no finding here.")
-                    made = as_json(told["earlier"], told["later"], told["finding"])
-                    self.stdout.write(json.dumps({"id": told.get("id")} | made))
+                needed = ("finding", "earlier", "later")
+                for number, told in objects(text_of(options["earlier"]), needed):
+                    self.stdout.write(json.dumps(_of_line(number, told)))
                 return
             if options["later"] is None or options["finding"] is None:
                 raise ValueError("Name two files and the finding: EARLIER LATER --finding ID.")
@@ -42,6 +40,16 @@ class Command(BaseCommand):
             self.stdout.write(json.dumps(as_json(earlier, later, options["finding"]), indent=2))
         except ValueError as error:
             raise CommandError(str(error)) from error
+
+
+def _of_line(number: int, told: dict[str, Any]) -> dict[str, Any]:
+    if told["finding"] not in FINDINGS:
+        raise ValueError(f"Line {number}: {told['finding']} is no finding here.")
+    try:
+        made = as_json(told["earlier"], told["later"], told["finding"])
+    except ValueError as error:
+        raise ValueError(f"Line {number}: {error}") from None
+    return {"id": told.get("id")} | made
 
 
 def as_json(earlier: str, later: str, finding: str) -> dict[str, Any]:
