@@ -18,13 +18,15 @@ from typing import Any
 
 from django.utils import timezone
 
+from journal import mentions
 from journal.kinds import BY_TABLE, KINDS
 from journal.models import Change, Journal
 from journal.record import Kind
-from surveillance.facts import Agreement, Course, Event, History, Passage, Reading
+from surveillance.facts import Agreement, Course, Event, History, Passage, Reading, Source
 from surveillance.plan import Item, plan
 from surveillance.series import Measure, measures
 
+_MENTIONED = ("mention", "report", "finding")  # what a change of says something else of a mention
 JOURNALS_AT_MOST = 8  # kept in memory at once, those opened last
 
 Facts = tuple[Reading | Passage | Course | Event | Agreement, ...]
@@ -110,7 +112,8 @@ def _last_submission(journal: Journal) -> int:
 
 
 def _whole(journal: Journal) -> dict[uuid.UUID, tuple[date, Facts]]:
-    return dict(_told(row) for kind in KINDS for row in kind.shown(journal))
+    rows = (row for kind in KINDS for row in kind.shown(journal))
+    return dict(_told(row) for row in (*rows, *mentions.told(journal)))
 
 
 def _told(row: Any) -> tuple[uuid.UUID, tuple[date, Facts]]:
@@ -137,6 +140,10 @@ def _changed_rows(
             rows = other.of(journal).filter(**{f"{name}__in": keys})
             changed.setdefault(other, set()).update(rows.values_list("pk", flat=True))
     found: dict[uuid.UUID, tuple[date, Facts] | None] = {}
+    touched = Change.objects.filter(submission__in=sent, table__in=_MENTIONED)
+    if keys := set(touched.values_list("row", flat=True)):
+        found |= dict.fromkeys(mentions.keys_of(journal, keys))
+        found |= dict(_told(row) for row in mentions.those(journal, keys))
     for kind, keys in changed.items():
         found |= dict.fromkeys(keys)
         found |= dict(_told(row) for row in kind.these(journal, keys))
@@ -166,5 +173,14 @@ def _history(records: dict[uuid.UUID, tuple[date, Facts]]) -> History:
         courses=tuple(fact for fact in facts if isinstance(fact, Course)),
         events=tuple(fact for fact in facts if isinstance(fact, Event)),
         agreements=tuple(fact for fact in facts if isinstance(fact, Agreement)),
-        typed={fact.source: typed for typed, its in records.values() for fact in its},
+        typed=_typed(records),
     )
+
+
+def _typed(records: dict[uuid.UUID, tuple[date, Facts]]) -> dict[Source, date]:
+    """When each record was first typed; what was said of a report later does not make it newer."""
+    made: dict[Source, date] = {}
+    for typed, its in records.values():
+        for fact in its:
+            made[fact.source] = min(typed, made.get(fact.source, typed))
+    return made

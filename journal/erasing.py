@@ -20,6 +20,7 @@ from journal.background import Background
 from journal.decisions import Decision
 from journal.kinds import BY_TABLE, KINDS
 from journal.letters import Letter
+from journal.mentions import Mention
 from journal.models import Change, Journal, Person, Submission
 from journal.record import Kept, Kind
 from journal.writing import lock
@@ -27,6 +28,7 @@ from journal.writing import lock
 KEPT: tuple[type[Kept], ...] = (
     *(kind.model for kind in KINDS),
     Background,
+    Mention,
     Decision,
     Letter,
 )

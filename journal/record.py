@@ -222,6 +222,8 @@ class Kind:
     #: What to offer right after saving, e.g. the wording after a scan: (label, address) or None.
     next_step: Callable[[Any], tuple[str, str] | None] = lambda record: None
 
+    #: Rows of other tables that a change of an entry changes with it, as they are to be kept.
+    also: Callable[[Any], list[Any]] = lambda record: []
     #: Entries that belong with one, for its page: (heading, kind slug, rows).
     related: Callable[[Any], list[tuple[str, Any, Any]]] = lambda record: []
     #: What a card needs beside the row itself, added to the query.

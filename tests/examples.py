@@ -86,6 +86,13 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "laboratory": "CANARY laboratory",
         "note": "CANARY note",
     },
+    "finding": WHEN
+    | {
+        "name": "CANARY tissue round the aorta",
+        "about": "retroperitoneal-fibrosis",
+        "side": "",
+        "note": "CANARY note",
+    },
     "treatment": WHEN
     | {
         "sort": "ssa",

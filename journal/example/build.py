@@ -18,8 +18,10 @@ from journal.chronicle import read_history
 from journal.example import attached, person
 from journal.example.rows import Rows, Versions, places_of
 from journal.example.story import AS_OF, Calendar
+from journal.kinds.report import Report
 from journal.models import Journal, Letter, Place
 from journal.record import Kept
+from surveillance import wording
 from surveillance.rules import review
 
 #: Its address. Those of people's journals are drawn by chance and hold no vowel.
@@ -42,6 +44,7 @@ def build(as_of: date = AS_OF) -> Journal:
         rows.journal.save(force_insert=True)
         Place.objects.bulk_create(places_of(rows.journal))
         _write([*rows.records(), rows.background(), *rows.letters(files)])
+        _write(rows.mentions(Report.objects.filter(journal=rows.journal).order_by("id")))
         flags = review(read_history(rows.journal), as_of)
         _write(rows.decisions(flags))
     return rows.journal
@@ -57,13 +60,14 @@ def is_built(as_of: date = AS_OF) -> bool:
 
 
 def stamp(as_of: date) -> uuid.UUID:
-    """Of the program's version, of all that this package says, and of the day.
+    """Of the program's version, of all that this package and the reading say, and of the day.
 
     It is kept where the form that began a journal has its key (`Journal.begun_by`): the same
     content need not be sent again. So it can never say something else than the rows beside it.
     """
     digest = hashlib.sha256()
-    for path in sorted(Path(__file__).parent.glob("*.py")):
+    folders = (Path(__file__).parent, Path(wording.__file__).parent)
+    for path in (path for folder in folders for path in sorted(folder.glob("*.py"))):
         digest.update(path.read_bytes())
     name = f"{settings.VERSION} {as_of.isoformat()} {digest.hexdigest()}"
     return uuid.uuid5(attached.NAMESPACE, name)

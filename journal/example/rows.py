@@ -14,6 +14,7 @@ from journal.decisions import Decision
 from journal.example import (
     attached,
     checks,
+    findings,
     hormones,
     kidneys,
     notes,
@@ -33,10 +34,14 @@ from journal.example.story import AS_OF, Calendar, Entry, typed_on
 from journal.fields import PartialDateField
 from journal.kinds import BY_SLUG
 from journal.kinds.question import Question
+from journal.kinds.report import Report
 from journal.letters import Letter
+from journal.mentions import Mention
 from journal.models import Journal, Place
+from journal.phrases import size_of
 from journal.record import Kept
 from surveillance.rules.flag import Flag
+from surveillance.wording.read import read
 
 STORY: tuple[Entry, ...] = (
     *scans_of_diagnosis.ENTRIES,
@@ -52,6 +57,7 @@ STORY: tuple[Entry, ...] = (
     *treatments.ENTRIES,
     *results.ENTRIES,
     *checks.ENTRIES,
+    *findings.ENTRIES,
 )
 PLACES = tuple(
     dict.fromkeys(
@@ -181,6 +187,34 @@ class Rows:
             made = self._versions(Decision, columns, key=key, at=when + timedelta(minutes=1))
             made[0].question_id = asked
             yield made
+
+    def mentions(self, reports: Iterable[Report]) -> Iterator[Versions]:
+        """The phrases of each report that mean a finding that is followed, confirmed when typed."""
+        for report in reports:
+            reading = read(report.words)
+            for number, phrase in enumerate(reading.mentions):
+                name = findings.FOLLOWED.get(phrase.finding)
+                if name is None or (name == "kidney" and phrase.side == "right"):
+                    continue
+                at = report.typed_at + timedelta(minutes=2, seconds=number)
+                row = Mention(
+                    id=named(f"mention {report.pk} {phrase.start}", at),
+                    journal=self.journal,
+                    version=1,
+                    typed_at=at,
+                    changed_at=at,
+                    report_id=report.pk,
+                    finding_id=self.one("finding", name).id,
+                    state=Mention.State.CONFIRMED,
+                    start=phrase.start,
+                    end=phrase.end,
+                    quote=phrase.quote,
+                    status=phrase.status,
+                    side=phrase.side or "",
+                    size=size_of(phrase, reading)[:80],
+                )
+                row._history_user, row._history_date = None, at
+                yield [row]
 
     def _versions(
         self,

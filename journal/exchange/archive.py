@@ -18,6 +18,7 @@ from journal.decisions import Decision
 from journal.fields import WrittenField
 from journal.kinds import KINDS
 from journal.letters import Letter
+from journal.mentions import Mention
 from journal.models import Journal
 from journal.record import Kept
 from surveillance.dates import PartialDate
@@ -34,6 +35,7 @@ has an apostrophe before it, so that no spreadsheet takes it for a formula.
 TABLES: tuple[tuple[str, type[Kept]], ...] = (
     ("background", Background),
     *((kind.slug, kind.model) for kind in KINDS),
+    ("mentions", Mention),
     ("decisions", Decision),
     ("letters", Letter),
 )

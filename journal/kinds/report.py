@@ -1,6 +1,7 @@
 """Report: the wording of a radiology report, as received, for a scan or standing alone."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -141,6 +142,18 @@ def addenda_of(report: Report) -> list[tuple[str, str, models.QuerySet[Report]]]
     return [("Added later", "report", report.addenda.filter(binned_at=None).select_related("scan"))]
 
 
+def offer_phrases(report: Report) -> tuple[str, str]:
+    """After a report: the phrases noticed in it."""
+    return "Look at the phrases noticed", f"report/{report.pk}/phrases/"
+
+
+def move_mentions(report: Report) -> list[Any]:
+    """A corrected wording takes its confirmed phrases along, where each stands once."""
+    from journal import mentions  # which is made of reports
+
+    return mentions.moved(report)
+
+
 KIND = Kind(
     slug="report",
     name="Scan report",
@@ -150,4 +163,6 @@ KIND = Kind(
     form=ReportForm,
     what="the report",
     related=addenda_of,
+    next_step=offer_phrases,
+    also=move_mentions,
 )

@@ -1,0 +1,40 @@
+"""Filters for the words of reports: what is new in a sentence is marked in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django import template
+from django.utils.html import format_html, format_html_join
+
+from surveillance.wording.details import Piece
+
+register = template.Library()
+
+
+@register.filter
+def at(mapping: Mapping[Any, Any], key: Any) -> Any:
+    """What a mapping holds for a key; nothing where it holds none."""
+    return mapping.get(key, "")
+
+
+@register.filter
+def marked(sentence: Piece, pieces: Iterable[Piece]) -> str:
+    """The sentence word for word, with those pieces marked that lie in it."""
+    made, place = [], sentence.start
+    for one in sorted(pieces, key=lambda piece: piece.start):
+        if one.start < place or one.end > sentence.end:
+            continue
+        made.append((_part(sentence, place, one.start), _part(sentence, one.start, one.end)))
+        place = one.end
+    rest = _part(sentence, place, sentence.end)
+    return format_html(
+        "{}{}",
+        format_html_join("", '{}<mark><span class="vh">new: </span>{}</mark>', made),
+        rest,
+    )
+
+
+def _part(sentence: Piece, start: int, end: int) -> str:
+    return sentence.quote[start - sentence.start : end - sentence.start]

@@ -1,0 +1,150 @@
+"""A finding's page: its words in every report, its sizes, and what went on at the time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from journal import measures, mentions, visits
+from journal.chronicle import load_history
+from journal.computed import kept
+from journal.kinds.finding import KIND as FINDINGS
+from journal.kinds.finding import Finding
+from journal.mentions import Mention
+from journal.models import Journal
+from surveillance.charts.chart import Chart
+from surveillance.charts.plan import beginning
+from surveillance.courses import lanes
+from surveillance.facts import Source
+from surveillance.series import Measure
+from surveillance.wording.followed import Chain, Row, chain, follow
+from surveillance.wording.measurements import measurements_in
+
+
+@dataclass(frozen=True)
+class Listed:
+    """One finding in the list, with its newest words."""
+
+    finding: Finding
+    reports: int
+    newest: str
+    when: str
+
+
+@dataclass(frozen=True)
+class Size:
+    """The size chart and its arithmetic."""
+
+    slug: str
+    measure: Measure
+    chart: Chart
+    drawings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class History:
+    """All that the page of a finding shows."""
+
+    rows: tuple[Row, ...]
+    addresses: dict[Source, str]
+    size: Size | None
+    chain: Chain | None
+    newest_new: int
+    gone_words: tuple[str, ...]  # words of comparison of the report before that are not said now
+    named: int
+    first_year: str
+
+
+def listed(journal: Journal) -> list[Listed]:
+    """Every finding that is followed, by its name, with what its newest report calls it."""
+    by_finding: dict[object, list[Mention]] = defaultdict(list)
+    for row in mentions.told(journal):
+        if row.is_told:
+            by_finding[row.finding_id].append(row)
+    made = []
+    for finding in sorted(FINDINGS.of(journal), key=lambda row: (row.name.casefold(), row.side)):
+        its = sorted(
+            by_finding[finding.pk], key=lambda row: (row.report.date.iso, str(row.report_id))
+        )
+        newest = its[-1] if its else None
+        made.append(
+            Listed(
+                finding=finding,
+                reports=len({row.report_id for row in its}),
+                newest=" ".join(newest.quote.split()) if newest else "",
+                when=newest.report.date.long() if newest else "",
+            )
+        )
+    return made
+
+
+def _by_report(row: Mention) -> tuple[str, str]:
+    return row.report.date.iso, str(row.report_id)
+
+
+def history(journal: Journal, finding: Finding) -> History:
+    """The words of a finding through its reports."""
+    return kept(journal, f"finding {finding.pk}", lambda: _history(journal, finding))
+
+
+def _history(journal: Journal, finding: Finding) -> History:
+    passages = {
+        one.source: one for one in load_history(journal).passages if one.source.kind == "report"
+    }
+    spans: dict[Source, list[tuple[int, int]]] = defaultdict(list)
+    sizes: dict[Source, float] = {}
+    for row in mentions.told(journal).filter(finding=finding):
+        if not row.is_told or row.start is None or row.end is None:
+            continue
+        source = row.report.source
+        spans[source].append((row.start, row.end))
+        numbers = [max(one.mm) for one in measurements_in(row.size)] if row.size else []
+        if numbers:
+            sizes[source] = max(*numbers, sizes.get(source, 0.0))
+    named = [(passages[source], sorted(its)) for source, its in spans.items() if source in passages]
+    kinds = {passage.modality for passage, _its in named}
+    others = [one for one in passages.values() if one.modality in kinds and one.source not in spans]
+    rows = follow(named, others)
+    told = [row for row in rows if row.is_named]
+    return History(
+        rows=rows,
+        addresses={one: measures.address_of(journal, one) for one in passages},
+        size=_size(journal, finding),
+        chain=chain([
+            (row.passage.when, sizes[row.passage.source], row.quotes("compared"))
+            for row in reversed(told) if row.passage.source in sizes
+        ]),
+        newest_new=told[0].new_count if told else 0,
+        gone_words=_gone(told),
+        named=len(told),
+        first_year=told[-1].passage.when.long() if told else "",
+    )  # fmt: skip
+
+
+def _gone(told: list[Row]) -> tuple[str, ...]:
+    """The words of comparison of the report before the newest, where the newest has none."""
+    if len(told) < 2 or told[0].quotes("compared"):
+        return ()
+    return told[1].quotes("compared")
+
+
+def _size(journal: Journal, finding: Finding) -> Size | None:
+    name = " ".join(finding.headline().casefold().split())
+    found = [
+        (slug, measure)
+        for slug, measure in measures.of(journal).items()
+        if measure.key.analyte == name and measure.unit == "mm"
+    ]
+    if not found:
+        return None
+    slug, measure = found[0]
+    visit = visits.last_visit(journal)
+    chart, drawings = measures.large(
+        journal,
+        slug,
+        measure,
+        first=beginning([measure], journal.today),
+        visit=visit.date.middle if visit else None,
+        lanes=lanes(load_history(journal), journal.today),
+    )
+    return Size(slug, measure, chart, drawings)
