@@ -22,14 +22,14 @@ from journal import mentions
 from journal.kinds import BY_TABLE, KINDS
 from journal.models import Change, Journal
 from journal.record import Kind
-from surveillance.facts import Agreement, Course, Event, History, Passage, Reading, Source
+from surveillance.facts import Agreement, Course, Event, History, Passage, Reading, Saying, Source
 from surveillance.plan import Item, plan
 from surveillance.series import Measure, measures
 
 _MENTIONED = ("mention", "report", "finding")  # what a change of says something else of a mention
 JOURNALS_AT_MOST = 8  # kept in memory at once, those opened last
 
-Facts = tuple[Reading | Passage | Course | Event | Agreement, ...]
+Facts = tuple[Reading | Passage | Course | Event | Agreement | Saying, ...]
 
 
 @dataclass(frozen=True)
@@ -173,6 +173,7 @@ def _history(records: dict[uuid.UUID, tuple[date, Facts]]) -> History:
         courses=tuple(fact for fact in facts if isinstance(fact, Course)),
         events=tuple(fact for fact in facts if isinstance(fact, Event)),
         agreements=tuple(fact for fact in facts if isinstance(fact, Agreement)),
+        sayings=tuple(fact for fact in facts if isinstance(fact, Saying)),
         typed=_typed(records),
     )
 

@@ -24,6 +24,7 @@ from journal.mentions import Mention
 from journal.models import Change, Journal, Person, Submission
 from journal.record import Kept, Kind
 from journal.writing import lock
+from surveillance.wording.read import read
 
 KEPT: tuple[type[Kept], ...] = (
     *(kind.model for kind in KINDS),
@@ -154,6 +155,7 @@ def _forget(key: str) -> None:
     """What this process still knows of an erased journal. Others forget it when they end."""
     chronicle.forget(key)
     computed.forget_everything()
+    read.cache_clear()
 
 
 def erase_account(person: Person) -> None:

@@ -12,7 +12,7 @@ from journal.fields import WordsField
 from journal.kinds.finding import Finding
 from journal.kinds.report import Report
 from journal.record import Kept
-from surveillance.facts import Reading
+from surveillance.facts import Reading, Saying
 from surveillance.numbers import read_number
 from surveillance.wording.assertion import Status
 from surveillance.wording.measurements import measurements_in
@@ -86,12 +86,22 @@ class Mention(Kept):
             and self.report.binned_at is None
         )
 
-    def facts(self) -> Iterable[Reading]:
-        """The largest number of its size, in mm, as a reading of its finding."""
-        if not self.is_told or not self.size or self.status == Status.ABSENT:
+    def facts(self) -> Iterable[Reading | Saying]:
+        """Its words, and the largest number of its size, in mm, as a reading of its finding."""
+        if not self.is_told or self.finding is None or self.start is None or self.end is None:
+            return
+        yield Saying(
+            source=self.report.source,
+            when=self.report.date,
+            finding=self.finding.source,
+            name=self.finding.headline(),
+            start=self.start,
+            end=self.end,
+        )
+        if not self.size or self.status == Status.ABSENT:
             return
         numbers = [max(one.mm) for one in measurements_in(self.size)]
-        if numbers and self.finding:
+        if numbers:
             yield Reading(
                 source=self.report.source,
                 when=self.report.date,

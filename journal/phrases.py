@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -18,10 +19,11 @@ from journal.models import Journal, Person
 from journal.writing import Intent, write
 from surveillance.wording.read import LONGEST, read
 from surveillance.wording.read import Mention as Phrase
-from surveillance.wording.read import Report as Reading
+from surveillance.wording.sections import Section
 from surveillance.wording.vocabulary import FINDINGS as VOCABULARY
 
 NOT_USEFUL, NEW, LATER = "no", "new:", ""
+_ALONG = re.compile(r"(?:over|length(?: of)?|along|craniocaudal\w*)[\s:]*$", re.IGNORECASE)
 SHOWN_AT_MOST = 60  # phrases of one report
 
 
@@ -108,7 +110,7 @@ def noticed(report: Report, findings: list[Finding]) -> list[Noticed]:
         row = next((one for one in rows if _is_it(one, phrase)), None)
         if row:
             taken.add(row.pk)
-        size = size_of(phrase, reading) if reading else ""
+        size = size_of(phrase, report.words)
         found.append(_noticed(phrase, row, size, findings))
     found += [_added(row) for row in rows if row.pk not in taken]
     found.sort(key=lambda one: (one.start is None, one.start or 0))
@@ -153,7 +155,12 @@ def _value(row: Mention) -> str:
 
 
 def _offered(phrase: Phrase, findings: list[Finding]) -> str:
-    """The finding of that kind and side that is followed already, or a new one."""
+    """The finding of that kind and side that is followed already, or a new one.
+
+    What was only asked before the scan is offered to none.
+    """
+    if phrase.section is Section.HISTORY:
+        return LATER
     its = [one for one in findings if one.about == phrase.finding]
     fits = [one for one in its if not one.side or not phrase.side or one.side == phrase.side]
     exact = [one for one in fits if one.side == (phrase.side or "")]
@@ -161,16 +168,20 @@ def _offered(phrase: Phrase, findings: list[Finding]) -> str:
     return str(best[0].pk) if best else f"{NEW}{phrase.finding}"
 
 
-def size_of(phrase: Phrase, reading: Reading) -> str:
-    """The size in the phrase's own sentence that belongs to its finding, as written."""
-    sentence = next((one for one in reading.sentences if one.start <= phrase.start < one.end), None)
-    its = [
-        one
-        for one in reading.measurements
-        if sentence and sentence.start <= one.start < sentence.end
-        and one.finding == phrase.finding and not one.prior
-    ]  # fmt: skip
-    return max(its, key=lambda one: max(one.mm)).quote if its else ""
+def size_of(phrase: Phrase, words: str) -> str:
+    """The first size of its sentence that belongs to its finding, as written.
+
+    How far a thing reaches along the body ("over 6 cm") is no size across.
+    """
+    reading = read(words)
+    for one in reading.sentences:
+        if one.start <= phrase.start < one.end:
+            for size in reading.measurements:
+                is_its = one.start <= size.start < one.end and size.finding == phrase.finding
+                before = words[max(one.start, size.start - 30) : size.start]
+                if is_its and not size.prior and not _ALONG.search(before):
+                    return size.quote
+    return ""
 
 
 def choices(found: Iterable[Noticed], findings: list[Finding]) -> list[Choice]:

@@ -17,8 +17,8 @@ from surveillance.charts.plan import beginning
 from surveillance.courses import lanes
 from surveillance.facts import Source
 from surveillance.series import Measure
+from surveillance.trends import changes
 from surveillance.wording.followed import Chain, Row, chain, follow
-from surveillance.wording.measurements import measurements_in
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,7 @@ class Size:
     measure: Measure
     chart: Chart
     drawings: tuple[str, ...]
+    changes: tuple[str, ...]  # against the previous, the first and the lowest
 
 
 @dataclass(frozen=True)
@@ -88,20 +89,16 @@ def history(journal: Journal, finding: Finding) -> History:
 
 
 def _history(journal: Journal, finding: Finding) -> History:
-    passages = {
-        one.source: one for one in load_history(journal).passages if one.source.kind == "report"
-    }
+    facts = load_history(journal)
+    passages = {one.source: one for one in facts.passages if one.source.kind == "report"}
     spans: dict[Source, list[tuple[int, int]]] = defaultdict(list)
-    sizes: dict[Source, float] = {}
-    for row in mentions.told(journal).filter(finding=finding):
-        if not row.is_told or row.start is None or row.end is None:
-            continue
-        source = row.report.source
-        spans[source].append((row.start, row.end))
-        numbers = [max(one.mm) for one in measurements_in(row.size)] if row.size else []
-        if numbers:
-            sizes[source] = max(*numbers, sizes.get(source, 0.0))
-    named = [(passages[source], sorted(its)) for source, its in spans.items() if source in passages]
+    for one in facts.sayings:
+        if one.finding == finding.source and one.source in passages:
+            spans[one.source].append((one.start, one.end))
+    size = _size(journal, finding)
+    seen = size.measure.observations if size else ()
+    sizes = {one.reading.source: float(one.reading.written.number) for one in seen}
+    named = [(passages[source], sorted(its)) for source, its in spans.items()]
     kinds = {passage.modality for passage, _its in named}
     others = [one for one in passages.values() if one.modality in kinds and one.source not in spans]
     rows = follow(named, others)
@@ -109,7 +106,7 @@ def _history(journal: Journal, finding: Finding) -> History:
     return History(
         rows=rows,
         addresses={one: measures.address_of(journal, one) for one in passages},
-        size=_size(journal, finding),
+        size=size,
         chain=chain([
             (row.passage.when, sizes[row.passage.source], row.quotes("compared"))
             for row in reversed(told) if row.passage.source in sizes
@@ -147,4 +144,5 @@ def _size(journal: Journal, finding: Finding) -> Size | None:
         visit=visit.date.middle if visit else None,
         lanes=lanes(load_history(journal), journal.today),
     )
-    return Size(slug, measure, chart, drawings)
+    told = tuple(str(one) for series in measure.series for one in changes(series))
+    return Size(slug, measure, chart, drawings, told)

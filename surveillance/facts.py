@@ -1,4 +1,4 @@
-"""The five shapes in which records reach the core, and the one rule of what may be compared."""
+"""The six shapes in which records reach the core, and the one rule of what may be compared."""
 
 import re
 from collections.abc import Mapping
@@ -140,6 +140,18 @@ class Agreement:
     ended: PartialDate | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class Saying:
+    """A phrase of a report that a person has confirmed to mean a finding."""
+
+    source: Source  # the report, where the phrase is `text[start:end]`
+    when: PartialDate
+    finding: Source
+    name: str  # what the person calls the finding
+    start: int
+    end: int
+
+
 class SeriesKey(NamedTuple):
     """What two readings must share to be compared."""
 
@@ -200,10 +212,11 @@ class History:
     courses: tuple[Course, ...] = ()
     events: tuple[Event, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+    sayings: tuple[Saying, ...] = ()
     typed: Mapping[Source, date] = field(default_factory=dict)  # when each record was first typed
 
     def __post_init__(self) -> None:
-        for name in ("readings", "passages", "courses", "events", "agreements"):
+        for name in ("readings", "passages", "courses", "events", "agreements", "sayings"):
             ordered = tuple(sorted(getattr(self, name), key=_date_order))
             object.__setattr__(self, name, ordered)
 

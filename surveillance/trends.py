@@ -26,6 +26,9 @@ class Than(StrEnum):
     LOWEST = "lowest before it"
 
 
+_LENGTHS = ("mm", "cm")
+
+
 @dataclass(frozen=True)
 class Change:
     """The newest value of a series beside an earlier one. str() tells it in words."""
@@ -57,7 +60,8 @@ class Change:
             )
         if not difference:
             return f"The same as {then}."
-        which = "higher" if difference > 0 else "lower"
+        words = ("larger", "smaller") if self.now.unit in _LENGTHS else ("higher", "lower")
+        which = words[0] if difference > 0 else words[1]
         return f"{self._size(difference)} {which} than {then}.{self._factor()}"
 
     def _size(self, difference: Decimal) -> str:

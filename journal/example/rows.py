@@ -42,6 +42,7 @@ from journal.phrases import size_of
 from journal.record import Kept
 from surveillance.rules.flag import Flag
 from surveillance.wording.read import read
+from surveillance.wording.sections import Section
 
 STORY: tuple[Entry, ...] = (
     *scans_of_diagnosis.ENTRIES,
@@ -194,7 +195,8 @@ class Rows:
             reading = read(report.words)
             for number, phrase in enumerate(reading.mentions):
                 name = findings.FOLLOWED.get(phrase.finding)
-                if name is None or (name == "kidney" and phrase.side == "right"):
+                is_other = name == "kidney" and phrase.side == "right"
+                if name is None or is_other or phrase.section is Section.HISTORY:
                     continue
                 at = report.typed_at + timedelta(minutes=2, seconds=number)
                 row = Mention(
@@ -211,7 +213,7 @@ class Rows:
                     quote=phrase.quote,
                     status=phrase.status,
                     side=phrase.side or "",
-                    size=size_of(phrase, reading)[:80],
+                    size=size_of(phrase, report.words)[:80],
                 )
                 row._history_user, row._history_date = None, at
                 yield [row]

@@ -17,6 +17,7 @@ from surveillance.rules.results import (
     HIGHEST,
 )
 from surveillance.rules.scans import REPORT_MISSING
+from surveillance.rules.wording import NEW_WORDS
 from surveillance.series import Measure, measures
 
 __all__ = ["RULES", "RULE_OF", "Flag", "Input", "Look", "Rule", "review"]
@@ -30,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     EACH_LOWER,
     SHARE_LOWER,
     SHARE_DIFFERS,
+    NEW_WORDS,
     REPORT_MISSING,
     CHECK_OVERDUE,
     UNANSWERED,

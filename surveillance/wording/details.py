@@ -4,6 +4,7 @@ The name used, its sizes, what it touches, how it compares with last time, and h
 is. Pieces are quoted, never put into other words.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,13 @@ _BEHIND = 7  # words in which what is touched follows the word for touching
 _SURE = (Cue.NO, Cue.NOT_THERE, Cue.EITHER_NO, Cue.MAYBE, Cue.PERHAPS, Cue.PAST, Cue.WAS)
 _AROUND = w.words("around round surrounding beside alongside abutting adjacent near")
 _KNOWN = w.words("known consistent compatible typical")
+
+
+_EARLIER = re.compile(
+    r"(?:previously|prior|was|were|compared (?:with|to)|formerly|from)\b[^.;\d]*$", re.IGNORECASE
+)
+_TOLD_BEFORE = w.words("previously previous prior past")  # they stand with sizes and scans
+_SAID_OF = 3  # words that are quoted with a cue of one word: "not avid", "without a step"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,15 @@ def details(text: str, report: Report, spans: Sequence[tuple[int, int]]) -> Deta
         names=tuple(_piece(text, start, end) for start, end in spans),
         sizes=tuple(sizes),
         touches=tuple(one for _s, tokens in read for one in _touches(text, tokens)),
-        compared=tuple(one for _s, tokens in read for one in _compared(text, tokens)),
+        compared=tuple(
+            sorted(
+                (
+                    *(one for _s, tokens in read for one in _compared(text, tokens)),
+                    *_before(text, report, its, findings),
+                ),
+                key=lambda one: one.start,
+            )
+        ),
         sure=tuple(one for _s, tokens in read for one in _sure(text, tokens, spans)),
         sentences=tuple(_piece(text, one.start, one.end) for one in its),
     )
@@ -120,13 +136,38 @@ def _compared(text: str, tokens: Sequence[Token]) -> Iterator[Piece]:
         yield _of_tokens(text, tokens, first, last)
 
 
+def _before(
+    text: str, report: Report, its: Sequence[Sentence], findings: set[str]
+) -> Iterator[Piece]:
+    """ "Previously 15 mm": a size of an earlier scan, with the word that says so."""
+    for size in report.measurements:
+        sentence = next((one for one in its if one.start <= size.start < one.end), None)
+        if sentence is None or not size.prior or size.finding not in findings:
+            continue
+        said = _EARLIER.search(text, max(sentence.start, size.start - 40), size.start)
+        yield _piece(text, said.start() if said else size.start, size.end)
+
+
 def _sure(text: str, tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> Iterator[Piece]:
-    """The cues of the sentence; one that belongs to a name is not told twice."""
+    """The cues of the sentence with the words they are said of; one in a name is not told twice."""
     for found in Cues(tokens).cues:
         start, end = tokens[found.first].start, tokens[found.last].end
         is_name = any(span[0] <= start and end <= span[1] for span in spans)
-        if found.cue in _SURE and not is_name:
-            yield _piece(text, start, end)
+        if found.cue not in _SURE or is_name or tokens[found.first].word in _TOLD_BEFORE:
+            continue
+        if found.first == found.last:
+            end = tokens[_whole(tokens, found.first)].end
+        yield _piece(text, start, end)
     for token in tokens:
         if token.word in _KNOWN:
             yield _piece(text, token.start, token.end)
+
+
+def _whole(tokens: Sequence[Token], at: int) -> int:
+    """The last word of what a cue of one word is said of, up to a mark or a verb."""
+    last = at
+    for place in range(at + 1, min(len(tokens), at + 1 + _SAID_OF)):
+        if not tokens[place].word[0].isalpha() or tokens[place].flags & w.VERB:
+            break
+        last = place
+    return last

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from surveillance.dates import PartialDate
 from surveillance.facts import Passage
+from surveillance.wording.compare import SAME_WITHIN
 from surveillance.wording.details import Details, Piece, details
 from surveillance.wording.read import LONGEST, read
 
@@ -150,7 +151,8 @@ def chain(sizes: Sequence[tuple[PartialDate, float, tuple[str, ...]]]) -> Chain 
     """Two or more reports in a row that say "stable", while the size since the first has grown.
 
     `sizes` is each report with its size in mm and the words it compares with, oldest first. By
-    arithmetic alone: it grew where the last of them is larger than the one before the chain.
+    arithmetic alone: it grew where the last of them is larger than the one before the chain, by
+    more than two readers of one scan differ.
     """
     best: Chain | None = None
     start = 0
@@ -159,7 +161,8 @@ def chain(sizes: Sequence[tuple[PartialDate, float, tuple[str, ...]]]) -> Chain 
             start = number
             continue
         made = Chain(sizes[start][0], one[0], number - start, sizes[start][1], one[1])
-        if made.reports >= 2 and made.grown > 0:
+        is_longer = best is None or made.reports >= best.reports
+        if made.reports >= 2 and made.grown > SAME_WITHIN and is_longer:
             best = made
     return best
 

@@ -7,6 +7,7 @@ which finding a phrase may name and how the report puts it. The person confirms.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from surveillance.wording import words as w
 from surveillance.wording.assertion import Clauses, Status
@@ -44,6 +45,7 @@ class Report:
     renogram: dict[str, float | None] | None
 
 
+@lru_cache(maxsize=256)  # a page, the rules and the sheet ask for the same reports
 def read(text: str) -> Report:
     """Read a report. Any text can be read; one beyond `LONGEST` raises ValueError."""
     if len(text) > LONGEST:

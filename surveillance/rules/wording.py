@@ -1,0 +1,77 @@
+"""Rules about the words of reports: what the newest says of a finding and no earlier one did."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from surveillance.facts import History, Passage, Source
+from surveillance.rules.flag import Flag, Input, Look, Rule
+from surveillance.rules.phrases import NAME_AT_MOST, basis, shortened
+from surveillance.wording.followed import Row, follow
+
+_ASKED_ABOUT = ("touches", "sure")  # another name alone is no reason to ask
+_QUOTES_AT_MOST = 2
+
+
+def new_words(look: Look) -> Iterator[Flag]:
+    """One flag a finding, about the newest report that names it."""
+    for name, named in _findings(look.history):
+        rows = follow(named, ())
+        if len(rows) < 2:
+            continue
+        newest, before = rows[0], rows[1]
+        new = [
+            quote
+            for cell in newest.cells
+            if cell.column in _ASKED_ABOUT
+            for quote, is_new in cell.told
+            if is_new
+        ]
+        gone = () if newest.quotes("compared") else before.quotes("compared")
+        if new:
+            yield _flag(name, newest, new[:_QUOTES_AT_MOST], gone)
+
+
+def _findings(
+    history: History,
+) -> Iterator[tuple[str, list[tuple[Passage, list[tuple[int, int]]]]]]:
+    """Each finding with its reports, and where each of them names it."""
+    passages = {one.source: one for one in history.passages}
+    names: dict[Source, str] = {}
+    spans: dict[Source, dict[Source, list[tuple[int, int]]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
+    for one in history.sayings:
+        if one.source in passages:
+            names[one.finding] = one.name
+            spans[one.finding][one.source].append((one.start, one.end))
+    for finding, its in spans.items():
+        yield names[finding], [(passages[source], sorted(places)) for source, places in its.items()]
+
+
+def _flag(name: str, row: Row, new: list[str], gone: tuple[str, ...]) -> Flag:
+    passage, name = row.passage, shortened(name, NAME_AT_MOST)
+    said = " and ".join(f"“{shortened(quote, NAME_AT_MOST)}”" for quote in new)
+    label = passage.label or "report"
+    missing = f" It does not say “{shortened(gone[0], 40)}” this time." if gone else ""
+    when = passage.when.on_or_in()
+    return Flag(
+        rule=NEW_WORDS.key,
+        when=passage.when,
+        reason=f"The report {when} says of “{name}” what no earlier report here says: {said}."
+        f"{missing}",
+        question=f"My report {when} says of “{name}”: {said}. What does that mean for my plan?",
+        basis=basis(f"{label} {passage.when.paper()}: {said}", "no earlier report here says it"),
+        inputs=(Input(passage.source, f"{label}, {when}: {said}", decides=True),),
+    )
+
+
+NEW_WORDS = Rule(
+    key="new-words",
+    name="A report says something new about a finding",
+    looks_for="The newest report that names a finding you follow says what it touches, or how sure "
+    "the report is, in words that no earlier report here has.",
+    origin="The words of the reports, and the phrases that you have confirmed. No clinical figure "
+    "is used.",
+    look=new_words,
+    returns="It comes back with the next report that says something new.",
+)
