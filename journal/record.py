@@ -218,6 +218,8 @@ class Kind:
     read_back: bool = False  # read back what was typed and ask, before it is stored
     picture: str = ""  # a template that shows an entry better than its list of lines
     under: str = FROM_A_LETTER  # the heading of the chooser under which it stands
+    #: More pages of an entry: (label, name of the address, which takes the entry's key).
+    pages: tuple[tuple[str, str], ...] = ()
     shares_a_card: bool = False  # on the timeline, several that stand together are one card
     #: What to offer right after saving, e.g. the wording after a scan: (label, address) or None.
     next_step: Callable[[Any], tuple[str, str] | None] = lambda record: None

@@ -6,6 +6,7 @@ from journal.kinds import BY_SLUG
 from journal.record import Kind
 from journal.views import (
     background,
+    compare,
     data,
     disease,
     errors,
@@ -67,6 +68,8 @@ of_a_journal = [
     path("findings/", findings.all_findings, name="findings"),
     path("findings/<uuid:key>/", findings.one, name="finding_words"),
     path("report/<uuid:key>/phrases/", phrases.page, name="phrases"),
+    path("report/<uuid:key>/compare/", compare.choose, name="compare_report"),
+    path("report/<uuid:key>/compare/<uuid:other>/", compare.page, name="compare_reports"),
     path("disease/", disease.page, name="disease"),
     path("plan/", plan.page, name="plan"),
     path("plan/dose/", plan.dose_today, name="dose_today"),

@@ -162,6 +162,7 @@ KIND = Kind(
     model=Report,
     form=ReportForm,
     what="the report",
+    pages=(("Compare with another report", "compare_report"),),
     related=addenda_of,
     next_step=offer_phrases,
     also=move_mentions,

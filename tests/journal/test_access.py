@@ -26,7 +26,8 @@ from tests.journal.conftest import Filled, World, said
 
 READING = {"kidneys", "home", "help_now", "timeline", "search", "background", "data", "letter",
            "letter_small", "list", "show", "trends", "trend", "trend_csv", "sparkline", "raise",
-           "disease", "rules", "summary", "hormones", "plan"}  # fmt: skip
+           "disease", "rules", "summary", "hormones", "plan", "compare_report",
+           "compare_reports"}  # fmt: skip
 WRITING = {"add", "add_one", "change", "delete", "attach", "letter_delete", "done", "undo", "bin",
            "results_letter", "bring_back", "decide", "look_again", "asked", "press", "after_visit",
            "dose_today"}  # fmt: skip
@@ -109,6 +110,10 @@ def _visit(name: str, kind: Any, filled: Filled, journal: str, word: str) -> Vis
         args["key"] = filled.sent.key
     elif name == "undo":
         args["submission"] = filled.sent.pk
+    elif name in ("compare_report", "compare_reports"):
+        args["key"] = filled.rows["report"].pk
+        if name == "compare_reports":
+            args["other"] = filled.rows["report"].addenda.get().pk
     elif name.startswith("letter"):
         args["key"] = filled.letter.pk
     elif name == "background":
