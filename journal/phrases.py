@@ -107,7 +107,7 @@ def noticed(report: Report, findings: list[Finding]) -> list[Noticed]:
     taken: set[uuid.UUID] = set()
     found: list[Noticed] = []
     for phrase in reading.mentions[:SHOWN_AT_MOST] if reading else ():
-        row = next((one for one in rows if _is_it(one, phrase)), None)
+        row = _row_of(phrase, [one for one in rows if one.pk not in taken])
         if row:
             taken.add(row.pk)
         size = size_of(phrase, report.words)
@@ -117,10 +117,20 @@ def noticed(report: Report, findings: list[Finding]) -> list[Noticed]:
     return [numbered(one, number) for number, one in enumerate(found, 1)]
 
 
-def _is_it(row: Mention, phrase: Phrase) -> bool:
-    if row.start is None or row.end is None:
-        return row.quote == phrase.quote
-    return row.start < phrase.end and phrase.start < row.end
+def _row_of(phrase: Phrase, rows: list[Mention]) -> Mention | None:
+    """What a person has said of a phrase: of the same place and kind, or of its place alone."""
+    here = [one for one in rows if (one.start, one.end) == (phrase.start, phrase.end)]
+    loose = [one for one in rows if one.start is None and one.quote == phrase.quote]
+    near = [
+        one for one in rows
+        if one.start is not None and one.end is not None
+        and one.start < phrase.end and phrase.start < one.end
+    ]  # fmt: skip
+    same = [
+        one for one in (*here, *near, *loose) if one.finding and one.finding.about == phrase.finding
+    ]
+    undecided = [one for one in here if one.finding is None or not one.finding.about]
+    return next(iter((*same, *undecided, *here, *loose)), None)
 
 
 def _noticed(phrase: Phrase, row: Mention | None, size: str, findings: list[Finding]) -> Noticed:

@@ -81,6 +81,7 @@ def _shown(
         "decided": sum(one.is_decided for one in found),
         "shares": phrases.share_clash(journal, report),
         "too_long": len(report.words) > phrases.LONGEST,
+        "missed": more.get("refused", ""),
         "key": new_key(request.POST.get("submission")),
         "section": "wording",
     }

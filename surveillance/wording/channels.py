@@ -107,6 +107,8 @@ def _touched(line: Line, at: int) -> list[int]:
             "as",
         ):
             break
+        if found and flags & w.INSIDE:
+            break  # "surrounding the aorta below the renal vessels"
         if flags & (w.URETER | w.VESSEL | w.GREAT_VESSEL):
             found.append(place)
         elif flags & w.VERB or (word == "," and not (found and line.lists_on(place))):
