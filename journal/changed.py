@@ -49,6 +49,7 @@ class Words:
     name: str
     when: str
     text: str
+    has_phrases: bool = False  # whether its phrases can be looked at
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,7 @@ def words_of(passage: Passage) -> Words:
         name=passage.label or "Report",
         when=passage.when.long(),
         text=passage.text,
+        has_phrases=passage.source.kind == "report",
     )
 
 

@@ -31,10 +31,12 @@ PERIODS = (("1", "The last year"), ("3", "The last 3 years"), ("5", "The last 5 
            ("all", "All years"))  # fmt: skip
 MAIN, EVERY = "main", "every"
 #: What a visit goes through; one letter's many other results are drawn when they are asked for.
-DRAWN_AT_FIRST = (Group.HORMONES, Group.RENOGRAM, Group.KIDNEYS, Group.BODY, Group.SYMPTOMS)
+DRAWN_AT_FIRST = (
+    Group.HORMONES, Group.RENOGRAM, Group.KIDNEYS, Group.SIZES, Group.BODY, Group.SYMPTOMS,
+)  # fmt: skip
 ORDER = (*DRAWN_AT_FIRST, Group.LIVER, Group.BLOOD, Group.NUTRITION, Group.OWN)
 CHOICES = (
-    (MAIN, "Hormones, kidneys, weight, symptoms"),
+    (MAIN, "Hormones, kidneys, sizes, weight, symptoms"),
     *((group.name.lower(), group.value) for group in ORDER[len(DRAWN_AT_FIRST) :]),
     (EVERY, "Everything"),
 )
@@ -141,6 +143,8 @@ def _group(measure: Measure) -> Group:
     analyte = analyte_of(measure.key.analyte)
     if analyte:
         return analyte.group
+    if measure.newest.reading.source.kind == "report":
+        return Group.SIZES
     return Group.SYMPTOMS if measure.newest.is_of_symptoms else Group.OWN
 
 

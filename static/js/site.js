@@ -36,6 +36,18 @@
     say();
   });
 
+  // A phrase that is marked in a report's words stands in the box for a missed phrase.
+  const missed = document.getElementById("missed");
+  const report = document.querySelector(".numbered");
+  if (missed && report) document.addEventListener("selectionchange", () => {
+    const chosen = getSelection();
+    if (!chosen.rangeCount || !report.contains(chosen.getRangeAt(0).commonAncestorContainer)) return;
+    const piece = chosen.getRangeAt(0).cloneContents();
+    piece.querySelectorAll("sup").forEach((number) => number.remove());
+    const words = piece.textContent.trim();
+    if (words) missed.value = words.slice(0, 1000);
+  });
+
   // What has to be corrected, or asked about, comes first.
   const first = document.querySelector(".errors, [data-focus]");
   if (first) first.focus();

@@ -43,12 +43,13 @@ class Group(StrEnum):
     BODY = "Weight and blood pressure"
     OWN = "Your own"
     RENOGRAM = "Renogram"
+    SIZES = "Sizes in reports"
     SYMPTOMS = "Symptoms"
 
     @property
     def is_of_results(self) -> bool:
         """Whether its analytes come as results of a letter, and not by a kind of their own."""
-        return self not in (Group.RENOGRAM, Group.SYMPTOMS)
+        return self not in (Group.RENOGRAM, Group.SIZES, Group.SYMPTOMS)
 
 
 class Watched(StrEnum):
