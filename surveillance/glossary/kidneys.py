@@ -9,7 +9,7 @@ ENTRIES = (
         (
             "Hydronephrosis",
             "HN, hydronephrotic, hydroureteronephrosis, HUN",
-            "A kidney that is swollen because urine is slow to drain, or has been.",
+            "A kidney that is swollen because urine is slow to drain.",
             "NHS, Hydronephrosis",
         ),
         (
