@@ -99,6 +99,7 @@ urlpatterns = [
     path("", front.front, name="front"),
     path("example/", front.example, name="example"),
     path("help/", front.help_index, name="help"),
+    path("help/words/", front.words, name="words"),
     path("help/get-help-now/", front.get_help_now, name="get_help_now"),
     path("start/", front.begin, name="begin"),
     path("journals/", front.mine, name="mine"),

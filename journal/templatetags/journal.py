@@ -18,6 +18,7 @@ from journal.kinds import BY_SLUG
 from journal.record import Kind
 from surveillance.dates import PartialDate, ago
 from surveillance.excerpt import conclusion
+from surveillance.glossary import CHECKED, words_in
 
 register = template.Library()
 
@@ -100,3 +101,10 @@ def number_of(row: Any, name: str) -> str:
 def excerpt(text: str, length: int) -> str:
     """What a report comes to, on one line, with three dots where its words go on."""
     return " ".join(str(conclusion(text, length)).split())
+
+
+@register.inclusion_tag("components/words_meaning.html")
+def words_meaning(text: str) -> dict[str, Any]:
+    """The general meanings of the words that stand in a text, folded, each quoted as it stands."""
+    found = [(entry, text[start:end]) for entry, start, end in words_in(str(text))]
+    return {"found": found, "checked": CHECKED}

@@ -16,8 +16,12 @@ from journal import actions, erasing
 from journal.forms import BeginForm, ConfirmForm
 from journal.kinds import BY_SLUG
 from journal.writing import new_key
+from surveillance import glossary
 
 FIRST_LETTERS = ("hiaa", "renogram", "scan", "symptoms", "appointment", "note")
+FIRST_WORDS = (  # of the glossary, on the help page itself
+    "5-HIAA", "renogram", "abutting", "hydronephrosis", "not excluded", "plaque", "ureter",
+)  # fmt: skip
 RESULTS = "results"  # of one letter: a screen of several entries, no kind
 
 
@@ -41,7 +45,22 @@ def example(request: HttpRequest) -> HttpResponse:
 @login_not_required
 @require_safe
 def help_index(request: HttpRequest) -> HttpResponse:
-    return render(request, "help/index.html", {"bin_days": settings.BIN_DAYS})
+    context = {
+        "bin_days": settings.BIN_DAYS,
+        "first_words": [glossary.entry_of(word) for word in FIRST_WORDS],
+        "how_many": len(glossary.entries()),
+        "checked": glossary.CHECKED,
+    }
+    return render(request, "help/index.html", context)
+
+
+@login_not_required
+@require_safe
+def words(request: HttpRequest) -> HttpResponse:
+    """The words of letters and reports, A to Z, each with an anchor of its own."""
+    letters = glossary.by_letter(glossary.entries())
+    context = {"letters": letters, "checked": glossary.CHECKED}
+    return render(request, "help/words.html", context)
 
 
 @login_not_required

@@ -42,7 +42,7 @@ ACCOUNT_PAGES = {
     "mfa_add_webauthn", "mfa_reauthenticate_webauthn", "mfa_remove_webauthn", "mfa_edit_webauthn",
 }  # fmt: skip
 PUBLIC = {
-    "front", "example", "help", "get_help_now", "account_login", "account_logout",
+    "front", "example", "help", "words", "get_help_now", "account_login", "account_logout",
     "account_inactive", "account_signup", "account_email_verification_sent",
     "account_reset_password", "account_reset_password_done", "account_reset_password_from_key",
     "account_reset_password_from_key_done", "account_confirm_login_code", "account_confirm_email",

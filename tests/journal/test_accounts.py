@@ -349,7 +349,7 @@ def test_every_account_page_is_shown_and_obeys_the_policy(anna):
 
     person = Person.objects.get()
     nobody = Client()
-    for name in ("front", "help", "get_help_now", "account_login", "account_signup",
+    for name in ("front", "help", "words", "get_help_now", "account_login", "account_signup",
                  "account_inactive", "account_email_verification_sent",
                  "account_reset_password", "account_reset_password_done",
                  "account_reset_password_from_key_done"):  # fmt: skip
