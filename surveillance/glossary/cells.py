@@ -110,7 +110,7 @@ ENTRIES = (
         (
             "Margin",
             "margins, resection margin, resection margins, R0, R1, R2, clear margins, involved "
-            "margin",
+            "margin, involved margins",
             "The edge. In a pathology letter it is the edge of the piece that was taken out.",
             NCI,
         ),

@@ -49,8 +49,8 @@ ENTRIES = (
             "Obstruction",
             "obstructed, obstructing, obstructive, non-obstructed, unobstructed, obstructive "
             "uropathy, renal obstruction, ureteric obstruction",
-            "Something holds back the flow. A kidney can look wide without it, or be blocked "
-            "and not look wide.",
+            "Something holds back the flow; “non-obstructed” means that nothing does. A kidney "
+            "can look wide without it, or be blocked and not look wide.",
             "Oxford Handbook of Urology",
         ),
         (

@@ -156,7 +156,7 @@ ENTRIES = (
         (
             "Signal",
             "hyperintense, hypointense, isointense, signal intensity, high signal, low signal, "
-            "T1, T2, T1 weighted, T2 weighted",
+            "T1 weighted, T2 weighted",
             "How light or dark something looks on an MRI scan.",
             GRAINGER,
         ),
@@ -214,6 +214,13 @@ ENTRIES = (
             "The longest way across. Craniocaudal is head to foot, anteroposterior is front to "
             "back.",
             RECIST,
+        ),
+        ("Calibre", "caliber", "How wide a tube or vessel is.", OXENG),
+        (
+            "Involvement",
+            "involving, involves",
+            "The report says that the thing named reaches that place.",
+            OXENG,
         ),
         ("Atrophy", "atrophic, atrophied", "A part has become smaller or thinner.", NCI),
         (

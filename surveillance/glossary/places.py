@@ -85,6 +85,12 @@ ENTRIES = (
             NCI,
         ),
         (
+            "Midgut",
+            "mid-gut",
+            "The stretch from the end of the duodenum to the first half of the large bowel.",
+            OXMED,
+        ),
+        (
             "Ileum",
             "ileal, terminal ileum, distal ileum, TI",
             "The last part of the small bowel.",
@@ -188,6 +194,7 @@ ENTRIES = (
             "The middle of the chest, between the lungs.",
             NCI,
         ),
+        ("Osseous", "skeletal, bony", "To do with bone.", OXMED),
         (
             "Vertebra",
             "vertebrae, vertebral, vertebral body, lumbar, thoracic, sacrum, sacral",

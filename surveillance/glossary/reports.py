@@ -142,6 +142,12 @@ ENTRIES = (
             READ,
         ),
         (
+            "Persistent",
+            "persists, persisting, again seen, again noted",
+            "Still there, as before.",
+            OXENG,
+        ),
+        (
             "Resolved",
             "resolution, no longer seen, no longer visible, no longer visualised, no longer "
             "visualized",

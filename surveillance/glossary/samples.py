@@ -1,7 +1,7 @@
 """Words for the heart, and for tests of blood and urine."""
 
 from surveillance.glossary.entry import of
-from surveillance.glossary.sources import BHF, DAVAR, LABTESTS, NCI
+from surveillance.glossary.sources import BHF, DAVAR, LABTESTS, NCI, OXMED
 
 ENTRIES = (
     *of(
@@ -27,8 +27,14 @@ ENTRIES = (
         ),
         (
             "Tricuspid regurgitation",
-            "TR, regurgitation, regurgitant, tricuspid insufficiency, tricuspid incompetence",
+            "TR, tricuspid insufficiency, tricuspid incompetence",
             "Some blood leaks back through the tricuspid valve when the heart pumps.",
+            BHF,
+        ),
+        (
+            "Regurgitation",
+            "regurgitant, incompetence, valve insufficiency",
+            "Some blood leaks back through a heart valve.",
             BHF,
         ),
         (
@@ -88,7 +94,7 @@ ENTRIES = (
             "Flushing",
             "flushes, flush, flushed",
             "A sudden warm, red look or feeling of the face, neck or chest.",
-            NCI,
+            OXMED,
         ),
         (
             "Carcinoid crisis",

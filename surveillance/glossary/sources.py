@@ -1,4 +1,7 @@
-"""Where the meanings can be looked up: short citations used by more than one entry."""
+"""Where the meanings can be looked up: short citations used by more than one entry.
+
+They name what is known to carry the word. Nobody has yet held each meaning against its source.
+"""
 
 AJR16 = "AJR 2016, doi 10.2214/AJR.16.16633"
 AJR18 = "Mityul 2018, AJR 210:123"

@@ -92,8 +92,7 @@ ENTRIES = (
         ),
         (
             "Non-avid",
-            "not avid, non tracer avid, photopenic, photopenia, not tracer avid, no abnormal "
-            "uptake, no avid",
+            "not avid, non tracer avid, photopenic, photopenia, not tracer avid",
             "Does not take up the tracer. It does not say what the tissue is.",
             GRAINGER,
         ),
