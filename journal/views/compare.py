@@ -141,8 +141,8 @@ def _laid(beside: Beside, *, only_differing: bool) -> dict[str, object]:
         "more": f"{len(rows) - ROWS_AT_MOST:,}" if len(rows) > ROWS_AT_MOST else "",
         "rows_at_most": f"{ROWS_AT_MOST:,}",
         "counted": _counted(count),
-        "all": len(beside.rows),
-        "differing": len(beside.rows) - count[Kind.SAME],
+        "all": sum(count.values()),
+        "differing": sum(count.values()) - count[Kind.SAME],
         "only_differing": only_differing,
         "has_marks": bool(count[Kind.CHANGED]),
         "paired_at_most": PAIRED_AT_MOST if beside.is_cut else 0,
@@ -150,8 +150,9 @@ def _laid(beside: Beside, *, only_differing: bool) -> dict[str, object]:
 
 
 def _is_one(row: Row) -> bool:
-    """Whether both reports have the very same words, so that they are shown once."""
-    return row.kind is Kind.SAME and _words(row.earlier) == _words(row.later)
+    """Whether both reports have the very same words, or heading, so that they are shown once."""
+    is_word_for_word = _words(row.earlier) == _words(row.later)
+    return row.kind is Kind.SAME and (row.is_heading or is_word_for_word)
 
 
 def _words(pieces: Iterable[Piece]) -> list[str]:
@@ -159,13 +160,11 @@ def _words(pieces: Iterable[Piece]) -> list[str]:
 
 
 def _counted(count: dict[Kind, int]) -> str:
-    """ "2 sentences are new, 1 is changed, none is not in …": how many of each, and no more."""
-    new, changed, gone, same = (
-        count[kind] for kind in (Kind.NEW, Kind.CHANGED, Kind.GONE, Kind.SAME)
-    )
+    """ "2 sentences are new, 1 is changed, …": how many of each, and no more."""
+    new = count[Kind.NEW]
     begins = "No sentence is" if not new else f"{new} sentence{' is' if new == 1 else 's are'}"
-    lost = f"{_so_many(gone)} not in the later report" if gone else "none is missing from it"
-    return f"{begins} new, {_so_many(changed)} changed and {_so_many(same)} the same. {lost}"
+    changed, gone, same = (_so_many(count[kind]) for kind in (Kind.CHANGED, Kind.GONE, Kind.SAME))
+    return f"{begins} new, {changed} changed, {gone} not in the later report and {same} the same."
 
 
 def _so_many(number: int) -> str:

@@ -98,6 +98,12 @@ def sentences_of(text: str) -> list[Sentence]:
     return made
 
 
+def heading_end(text: str, start: int, end: int) -> int:
+    """Where the heading ends that the sentence `text[start:end]` begins with; `start` without."""
+    heading = _HEADING.match(text, start, end)
+    return heading.end() if heading and (heading["mark"].strip() or heading.end() == end) else start
+
+
 def _of(heading: re.Match[str]) -> Section:
     return next(one for one in Section if one is not Section.PLAIN and heading[one.name])
 

@@ -12,11 +12,12 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 from surveillance.wording.read import LONGEST, SENTENCE_AT_MOST
-from surveillance.wording.sections import Section, sentences_of
+from surveillance.wording.sections import Section, heading_end, sentences_of
 from surveillance.wording.words import words
 
 PAIRED_AT_MOST = 400  # sentences of a report that are laid beside each other by likeness
-_LIKE = 0.45  # of the words of two sentences, the share that they have in common; below it: two
+_LIKE = 0.37  # how much of the words of two sentences is common; those below it are two
+_SAME_SECTION = 0.1  # so much more alike are two sentences of one section
 _FULL, _LITTLE = 10, 3  # what a word counts that says what it is about, and one that says how it is
 _STEPS_AT_MOST = 200_000  # sentences that say the same thing many times over are not put in order
 _CELLS_AT_MOST = 40_000  # words by words of two sentences; longer ones differ from end to end
@@ -55,11 +56,12 @@ class Piece:
 
 @dataclass(frozen=True)
 class Row:
-    """A sentence of either report or of both, side by side."""
+    """A sentence of either report or of both, side by side; or the heading of a section."""
 
     kind: Kind
     earlier: tuple[Piece, ...] = ()
     later: tuple[Piece, ...] = ()
+    is_heading: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,8 @@ class Beside:
     is_cut: bool  # whether there were more sentences than are laid beside each other by likeness
 
     def count(self, kind: Kind) -> int:
-        return sum(row.kind is kind for row in self.rows)
+        """How many sentences are so; headings are none."""
+        return sum(row.kind is kind and not row.is_heading for row in self.rows)
 
 
 def side_by_side(earlier: str, later: str) -> tuple[Row, ...]:
@@ -79,7 +82,7 @@ def side_by_side(earlier: str, later: str) -> tuple[Row, ...]:
 
 
 def lay_beside(earlier: str, later: str) -> Beside:
-    """Every sentence of both reports once, in the order of the later one.
+    """Every sentence and heading of both reports once, in the order of the later one.
 
     A sentence that only the earlier one has stands where it stood there: behind the sentence that
     came before it. Raises ValueError for a text that is too long to be read.
@@ -96,13 +99,15 @@ def lay_beside(earlier: str, later: str) -> Beside:
             if place in partners or place in told:
                 return
             told.add(place)
-            rows.append(Row(Kind.GONE, earlier=(Piece(before[place].words, True),)))
+            lost = before[place]
+            rows.append(Row(Kind.GONE, (Piece(lost.words, True),), is_heading=lost.is_heading))
 
     gone(0)
     for place, sentence in enumerate(after):
         other = pairs.get(place)
         if other is None:
-            rows.append(Row(Kind.NEW, later=(Piece(sentence.words, True),)))
+            new = (Piece(sentence.words, True),)
+            rows.append(Row(Kind.NEW, later=new, is_heading=sentence.is_heading))
             continue
         rows.append(_row(before[other], sentence))
         gone(other + 1)
@@ -117,6 +122,11 @@ class _Sentence:
     words: str
     plain: tuple[str, ...]  # each word without capitals and the marks at its ends
     section: Section
+    is_heading: bool = False
+
+    @classmethod
+    def of(cls, text: str, section: Section, *, is_heading: bool = False) -> "_Sentence":
+        return cls(text, tuple(_plain_words(text)), section, is_heading)
 
 
 def _sentences(text: str) -> list[_Sentence]:
@@ -124,9 +134,12 @@ def _sentences(text: str) -> list[_Sentence]:
         raise ValueError(f"This text has more than {LONGEST:,} characters.")
     made = []
     for one in sentences_of(text):
-        for start in range(one.start, one.end, SENTENCE_AT_MOST):
-            piece = text[start : min(one.end, start + SENTENCE_AT_MOST)]
-            made.append(_Sentence(piece, tuple(_plain_words(piece)), one.section))
+        begins = heading_end(text, one.start, one.end)
+        if begins > one.start:
+            made.append(_Sentence.of(text[one.start : begins], one.section, is_heading=True))
+        rest = text[begins : one.end].lstrip()
+        for start in range(0, len(rest), SENTENCE_AT_MOST):
+            made.append(_Sentence.of(rest[start : start + SENTENCE_AT_MOST], one.section))
     return made
 
 
@@ -181,27 +194,37 @@ def _alike(
     left: Iterable[int],
     free: Iterable[int],
 ) -> Iterator[tuple[int, int]]:
-    """Pairs of sentences that share enough words: the most alike first, then those of one section
-    and those nearest to each other."""
+    """Pairs of sentences that share enough words: the most alike first, then the nearest.
+
+    Of two that are nearly as alike, the one that stands in the same section comes first.
+    """
     bags = {other: _bag(before[other]) for other in free}
+    whole = {other: _weigh(bag) for other, bag in bags.items()}
     holding: dict[str, list[int]] = {}
     for other, bag in bags.items():
         for word in bag:
             holding.setdefault(word, []).append(other)
     likely = []
     for place in left:
-        bag, shared = _bag(after[place]), Counter[int]()
+        bag, shared = _bag(after[place]), dict.fromkeys(bags, 0)
+        mine = _weigh(bag)
         for word, count in bag.items():
+            weight = _weight(word)
             for other in holding.get(word, ()):
-                shared[other] += min(count, bags[other][word]) * _weight(word)
-        whole = _weigh(bag)
+                shared[other] += min(count, bags[other][word]) * weight
         for other, both in shared.items():
-            like = 2 * both / (whole + _weigh(bags[other]))
-            if like >= _LIKE:
-                moved = before[other].section is not after[place].section
-                likely.append((-like, moved, abs(place - other), place, other))
-    for _like, _moved, _away, place, other in sorted(likely):
+            like = _likeness(both, mine, whole[other]) if both else 0
+            if like >= _LIKE and before[other].is_heading is after[place].is_heading:
+                stayed = before[other].section is after[place].section
+                rank = like + _SAME_SECTION * stayed
+                likely.append((-rank, abs(place - other), place, other))
+    for _rank, _away, place, other in sorted(likely):
         yield place, other
+
+
+def _likeness(both: int, one: int, other: int) -> float:
+    """Half way between the share of all their words and the share of the shorter one's."""
+    return both / (one + other) + both / min(one, other) / 2
 
 
 def _bag(sentence: _Sentence) -> Counter[str]:
@@ -221,9 +244,11 @@ def _weight(word: str) -> int:
 
 def _row(earlier: _Sentence, later: _Sentence) -> Row:
     if earlier.plain == later.plain:
-        return Row(Kind.SAME, (Piece(earlier.words, False),), (Piece(later.words, False),))
+        here, there = Piece(earlier.words, False), Piece(later.words, False)
+        return Row(Kind.SAME, (here,), (there,), later.is_heading)
     left, right = _shared(earlier.plain, later.plain)
-    return Row(Kind.CHANGED, _pieces(earlier.words, left), _pieces(later.words, right))
+    pieces = _pieces(earlier.words, left), _pieces(later.words, right)
+    return Row(Kind.CHANGED, *pieces, later.is_heading)
 
 
 def _shared(one: Sequence[str], other: Sequence[str]) -> tuple[set[int], set[int]]:

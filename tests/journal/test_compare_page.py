@@ -48,7 +48,7 @@ def part(page: str, name: str) -> str:
 
 
 def rows(page: str) -> list[str]:
-    return [plain(row) for row in re.findall(r'<li class="pair.*?</li>', page, re.DOTALL)]
+    return [plain(row) for row in re.findall(r'<li class="laid.*?</li>', page, re.DOTALL)]
 
 
 # ---- choosing ------------------------------------------------------------------------------------
@@ -186,7 +186,10 @@ def test_every_row_says_in_words_what_it_is(owner, journal, two):
         "Not in the later report 6 May 2025 Small volume ascites.",
         "The same 6 May 2025 Liver clear. 20 January 2026 LIVER CLEAR.",
     ])  # fmt: skip
-    assert "1 sentence is new, 1 is changed and 1 is the same. 1 is not in the later" in plain(page)
+    assert (
+        "1 sentence is new, 1 is changed, 1 is not in the later report and 1 is the same."
+        in plain(page)
+    )
     assert "New words are a reason to ask, not an answer." in page
     assert "Different radiologists often describe the same thing in different words." in page
 
@@ -210,7 +213,10 @@ def test_the_very_same_words_are_shown_once_as_those_of_both(owner, journal):
     second = report(owner, journal, "2026-01-20", "Liver\nclear.")
     page = beside(owner, journal, first, second)
     assert rows(page) == ["The same Both reports Liver clear."]
-    assert "No sentence is new, none is changed and 1 is the same" in page
+    assert (
+        "No sentence is new, none is changed, none is not in the later report and 1 is the same"
+        in page
+    )
     assert "Nothing differs." in beside(owner, journal, first, second, show="differs")
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from surveillance.wording.compare import Kind, Row, compare, lay_beside, side_by_side
 from surveillance.wording.read import LONGEST, read
+from surveillance.wording.sections import heading_end
 from surveillance.wording.sidebyside import PAIRED_AT_MOST
 
 MASS, RPF, HN = "mesenteric-mass", "retroperitoneal-fibrosis", "hydronephrosis"
@@ -184,6 +185,12 @@ def shown(pieces) -> str:
           ("same", "Ascites.", "Ascites.")]),
         ("what has moved is the same", "Liver clear.\nSpleen clear.", "Spleen clear.\nLiver clear.",
          None),
+        ("a heading stands by itself", "FINDINGS: Liver clear.", "Findings\nLiver clear.",
+         [("same", "FINDINGS:", "Findings"), ("same", "Liver clear.", "Liver clear.")]),
+        ("more told of one thing", "Mesenteric mass 13 x 10 mm with radiating strands.",
+         "Mesenteric mass 13 x 10 mm with tethering of one ileal loop.",
+         [("changed", "Mesenteric mass 13 x 10 mm with [radiating strands.]",
+           "Mesenteric mass 13 x 10 mm with [tethering of one ileal loop.]")]),
         ("nothing beside something", "", "Liver clear.", [("new", "", "[Liver clear.]")]),
         ("nothing beside nothing", "", " \n", []),
     ],
@@ -202,7 +209,8 @@ def test_sentences_are_laid_side_by_side(why, earlier, later, rows):
 _SENTENCES = (
     "The liver is clear.", "No liver lesion.", "Mesenteric mass 12 mm.", "Mesenteric mass 17 mm.",
     "Mild left hydronephrosis.", "Mild RIGHT hydronephrosis.", "mild left hydronephrosis",
-    "FINDINGS:", "Ascites.", "?Ascites.", "- 8 mm cyst", "1. Stable\ndisease; no change.", "...",
+    "FINDINGS:", "Findings: Ascites.", "Impression: No ascites.", "Ascites.", "?Ascites.",
+    "- 8 mm cyst", "1. Stable\ndisease; no change.", "...",
 )  # fmt: skip
 _REPORT = st.lists(st.sampled_from(_SENTENCES), max_size=14).map("\n".join)
 _ANY = _REPORT | st.text(alphabet=st.sampled_from("ab .,:;\n\t?\u00a0\u202e"), max_size=60)
@@ -217,10 +225,18 @@ def joined(rows: tuple[Row, ...], side: str) -> Counter[str]:
 def test_every_sentence_of_both_stands_once_and_exactly(earlier, later):
     rows = side_by_side(earlier, later)
     for side, text in (("earlier", earlier), ("later", later)):
-        sentences = [text[one.start : one.end] for one in read(text).sentences]
-        assert joined(rows, side) == Counter(sentences)
+        assert joined(rows, side) == Counter(parts(text))
     in_order = ["".join(piece.words for piece in row.later) for row in rows if row.later]
-    assert in_order == [later[one.start : one.end] for one in read(later).sentences]
+    assert in_order == parts(later)
+
+
+def parts(text: str) -> list[str]:
+    """The sentences of a report, each heading ("FINDINGS:") by itself."""
+    made = []
+    for one in read(text).sentences:
+        end = heading_end(text, one.start, one.end)
+        made += [text[one.start : end], text[end : one.end].lstrip()]
+    return [part for part in made if part]
 
 
 @given(_ANY)
@@ -290,6 +306,21 @@ def test_what_is_more_than_can_be_laid_side_by_side_is_told():
     assert not lay_beside(report("X", PAIRED_AT_MOST + 1), "").is_cut
     same = report("X", PAIRED_AT_MOST * 2)
     assert not lay_beside(same, same).is_cut
+
+
+def test_of_two_that_are_alike_the_one_in_the_same_section_is_its_partner():
+    rows = side_by_side(
+        "FINDINGS: Mesenteric mass 13 x 10 mm with unchanged radiating strands.",
+        "FINDINGS: Calcified mesenteric mass 13 x 10 mm with tethering of one loop; patent vessels."
+        "\nIMPRESSION: Retroperitoneal nodes and mesenteric mass unchanged.",
+    )
+    assert [row.kind for row in rows] == ["same", "changed", "new", "new"]
+
+
+def test_headings_are_no_sentences_to_be_counted():
+    beside = lay_beside("FINDINGS: Liver clear.", "IMPRESSION: Liver clear. Spleen clear.")
+    assert [beside.count(kind) for kind in (Kind.NEW, Kind.GONE, Kind.SAME)] == [1, 0, 1]
+    assert sum(row.is_heading for row in beside.rows) == 2
 
 
 def test_what_is_too_long_is_refused_in_words():
