@@ -4,6 +4,7 @@ Read the British way, day before month; where the other order is a date too, bot
 """
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -75,13 +76,16 @@ def _meant(text: str, start: int, end: int, section: Section) -> Iterator[re.Mat
     if section is Section.HISTORY:
         return
     cues = [one.end() for one in _CUE.finditer(text, start, end)]
-    if section is Section.COMPARISON or _LOOKS_BACK.search(text[start:end]):
+    if section is Section.COMPARISON or _LOOKS_BACK.search(text, max(start, end - _NEAR), end):
         cues.insert(0, start)
+    before = -_NEAR  # where the date before ends, if it was meant
     for found in _DATE.finditer(text, start, end):
-        near = [cue for cue in cues if cue <= found.start() <= cue + _NEAR]
-        if any(not _OTHER_THINGS.search(text, cue, found.start()) for cue in near):
+        place = bisect(cues, found.start())
+        nearest = max(before, cues[place - 1] if place else before)
+        is_near = found.start() - nearest <= _NEAR and nearest >= start
+        if is_near and not _OTHER_THINGS.search(text, nearest, found.start()):
             yield found
-            cues.append(found.end())
+            before = found.end()
 
 
 def _dates(found: re.Match[str], written: PartialDate) -> Iterator[PartialDate]:

@@ -1,5 +1,7 @@
 """The earlier scans that a report says it was compared with: by their dates, as it writes them."""
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -78,3 +80,11 @@ def test_any_text_is_read_and_each_quote_stands_in_it(text):
         assert f"Comparison: {text}"[one.start : one.end] == one.quote
         assert all(when.first <= WRITTEN.last for when in one.dates)
         assert 1 <= len(one.dates) <= 2
+
+
+@pytest.mark.parametrize("piece", ["2025 ", "compared with ", "prior a b ", "6 May 2025, ", "1/"])
+def test_a_text_without_an_end_is_read_in_time(piece):
+    text = "Comparison: " + piece * (100_000 // len(piece))
+    began = perf_counter()
+    comparators(text, written=WRITTEN)
+    assert perf_counter() - began < 4  # about 0.2 s on a machine that does nothing else
