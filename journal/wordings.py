@@ -10,6 +10,7 @@ from journal.chronicle import load_history
 from journal.computed import kept
 from journal.kinds.finding import KIND as FINDINGS
 from journal.kinds.finding import Finding
+from journal.kinds.report import Report
 from journal.mentions import Mention
 from journal.models import Journal
 from surveillance.charts.chart import Chart
@@ -83,7 +84,7 @@ def _by_report(row: Mention) -> tuple[str, str]:
     return row.report.date.iso, str(row.report_id)
 
 
-def history(journal: Journal, finding: Finding) -> History:
+def words_of(journal: Journal, finding: Finding) -> History:
     """The words of a finding through its reports."""
     return kept(journal, f"finding {finding.pk}", lambda: _history(journal, finding))
 
@@ -146,3 +147,9 @@ def _size(journal: Journal, finding: Finding) -> Size | None:
     )
     told = tuple(str(one) for series in measure.series for one in changes(series))
     return Size(slug, measure, chart, drawings, told)
+
+
+def newest_report(journal: Journal) -> Report | None:
+    """The newest report, whose phrases may be looked at."""
+    newest: Report | None = Report.newest_of(journal)
+    return newest

@@ -33,6 +33,8 @@ ENTRIES: tuple[Entry, ...] = (
         "2023-09-14",
         {"name": "Swelling of the kidney", "about": "hydronephrosis", "side": "left", "note": ""},
         name="kidney",
+        was={"name": "Swollen kidney"},
+        corrected=3,
     ),
 )
 FOLLOWED = {entry.columns["about"]: entry.name for entry in ENTRIES}

@@ -191,6 +191,7 @@ class Rows:
 
     def mentions(self, reports: Iterable[Report]) -> Iterator[Versions]:
         """The phrases of each report that mean a finding that is followed, confirmed when typed."""
+        typed = {one.id: one.at for one in self.story}
         for report in reports:
             reading = read(report.words)
             for number, phrase in enumerate(reading.mentions):
@@ -198,9 +199,10 @@ class Rows:
                 is_other = name == "kidney" and phrase.side == "right"
                 if name is None or is_other or phrase.section is Section.HISTORY:
                     continue
-                at = report.typed_at + timedelta(minutes=2, seconds=number)
+                later = timedelta(minutes=2, seconds=number)
+                at = report.typed_at + later
                 row = Mention(
-                    id=named(f"mention {report.pk} {phrase.start}", at),
+                    id=named(f"mention {report.pk} {number}", typed[report.pk] + later),
                     journal=self.journal,
                     version=1,
                     typed_at=at,

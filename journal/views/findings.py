@@ -10,7 +10,6 @@ from django.views.decorators.http import require_safe
 
 from journal import wordings
 from journal.kinds.finding import KIND as FINDINGS
-from journal.kinds.report import KIND as REPORTS
 from journal.models import Journal
 
 
@@ -19,7 +18,7 @@ def all_findings(request: HttpRequest, journal: Journal) -> HttpResponse:
     """Every finding with its newest words."""
     context = {
         "listed": wordings.listed(journal),
-        "newest": REPORTS.model.newest_of(journal),
+        "newest": wordings.newest_report(journal),
         "section": "wording",
     }
     return render(request, "wording/findings.html", context)
@@ -33,7 +32,7 @@ def one(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
         raise Http404
     context = {
         "finding": finding,
-        "told": wordings.history(journal, finding),
+        "told": wordings.words_of(journal, finding),
         "section": "wording",
     }
     return render(request, "wording/history.html", context)

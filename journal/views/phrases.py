@@ -8,7 +8,7 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from journal import phrases
+from journal import meanings, phrases
 from journal.access import for_writers
 from journal.kinds.report import KIND as REPORTS
 from journal.kinds.report import Report
@@ -43,18 +43,18 @@ def save(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     }
     missed = request.POST.get("missed", "")
     try:
-        more = phrases.added(report, missed, request.POST.get("missed_means", ""))
-    except phrases.NotThere:
+        more = meanings.added(report, missed, request.POST.get("missed_means", ""))
+    except meanings.NotThere:
         return _shown(request, journal, report, chosen=chosen, refused=missed, status=422)
     if more:
         found.append(phrases.numbered(more, len(found) + 1))
         chosen[len(found)] = more.value
-    asked = phrases.clashes(journal, report, chosen, found)
+    asked = meanings.clashes(journal, report, chosen, found)
     if asked and "as_written" not in request.POST:
         return _shown(request, journal, report, chosen=chosen, asked=asked, missed=missed)
     sent = new_key(request.POST.get("submission"))
     try:
-        kept = phrases.keep(journal, report, chosen, found, by=request.user, key=sent)
+        kept = meanings.keep(journal, report, chosen, found, by=request.user, key=sent)
     except (Conflict, Gone):
         return _shown(request, journal, report, changed=True, status=409)
     if not kept:
@@ -79,7 +79,7 @@ def _shown(
         "pieces": phrases.pieces(report.words, found),
         "choices": phrases.choices(found, findings),
         "decided": sum(one.is_decided for one in found),
-        "shares": phrases.share_clash(journal, report),
+        "shares": meanings.share_clash(journal, report),
         "too_long": len(report.words) > phrases.LONGEST,
         "missed": more.get("refused", ""),
         "key": new_key(request.POST.get("submission")),

@@ -10,6 +10,7 @@ from surveillance.wording.followed import Row, follow
 
 _ASKED_ABOUT = ("touches", "sure")  # another name alone is no reason to ask
 _QUOTES_AT_MOST = 2
+_QUOTE_AT_MOST = 45  # characters, so that a question holds two of them
 
 
 def new_words(look: Look) -> Iterator[Flag]:
@@ -18,7 +19,7 @@ def new_words(look: Look) -> Iterator[Flag]:
         rows = follow(named, ())
         if len(rows) < 2:
             continue
-        newest, before = rows[0], rows[1]
+        newest = rows[0]
         new = [
             quote
             for cell in newest.cells
@@ -26,9 +27,8 @@ def new_words(look: Look) -> Iterator[Flag]:
             for quote, is_new in cell.told
             if is_new
         ]
-        gone = () if newest.quotes("compared") else before.quotes("compared")
         if new:
-            yield _flag(name, newest, new[:_QUOTES_AT_MOST], gone)
+            yield _flag(name, newest, new[:_QUOTES_AT_MOST])
 
 
 def _findings(
@@ -48,17 +48,15 @@ def _findings(
         yield names[finding], [(passages[source], sorted(places)) for source, places in its.items()]
 
 
-def _flag(name: str, row: Row, new: list[str], gone: tuple[str, ...]) -> Flag:
+def _flag(name: str, row: Row, new: list[str]) -> Flag:
     passage, name = row.passage, shortened(name, NAME_AT_MOST)
-    said = " and ".join(f"“{shortened(quote, NAME_AT_MOST)}”" for quote in new)
+    said = " and ".join(f"“{shortened(quote, _QUOTE_AT_MOST)}”" for quote in new)
     label = passage.label or "report"
-    missing = f" It does not say “{shortened(gone[0], 40)}” this time." if gone else ""
     when = passage.when.on_or_in()
     return Flag(
         rule=NEW_WORDS.key,
         when=passage.when,
-        reason=f"The report {when} says of “{name}” what no earlier report here says: {said}."
-        f"{missing}",
+        reason=f"The report {when} says of “{name}”: {said}. No earlier report here says it.",
         question=f"My report {when} says of “{name}”: {said}. What does that mean for my plan?",
         basis=basis(f"{label} {passage.when.paper()}: {said}", "no earlier report here says it"),
         inputs=(Input(passage.source, f"{label}, {when}: {said}", decides=True),),
@@ -68,8 +66,8 @@ def _flag(name: str, row: Row, new: list[str], gone: tuple[str, ...]) -> Flag:
 NEW_WORDS = Rule(
     key="new-words",
     name="A report says something new about a finding",
-    looks_for="The newest report that names a finding you follow says what it touches, or how sure "
-    "the report is, in words that no earlier report here has.",
+    looks_for="The newest report about a finding has words that no earlier one here has. "
+    "They say what it touches, or how sure the report is.",
     origin="The words of the reports, and the phrases that you have confirmed. No clinical figure "
     "is used.",
     look=new_words,

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from surveillance.wording import words as w
 from surveillance.wording.cues import Cue
-from surveillance.wording.found import Cues
+from surveillance.wording.found import Found
 from surveillance.wording.line import CLOSE
 from surveillance.wording.qualities import change_words
+from surveillance.wording.reach import Reach
 from surveillance.wording.read import Report
 from surveillance.wording.sections import Sentence
 from surveillance.wording.tokens import Token, tokens_of
@@ -150,10 +151,13 @@ def _before(
 
 def _sure(text: str, tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> Iterator[Piece]:
     """The cues of the sentence with the words they are said of; one in a name is not told twice."""
-    for found in Cues(tokens).cues:
+    reach = Reach(tokens)
+    for found in reach.cues:
         start, end = tokens[found.first].start, tokens[found.last].end
         is_name = any(span[0] <= start and end <= span[1] for span in spans)
         if found.cue not in _SURE or is_name or tokens[found.first].word in _TOLD_BEFORE:
+            continue
+        if not any(_is_said_of(reach, found, span) for span in spans):
             continue
         if found.first == found.last:
             end = tokens[_whole(tokens, found.first)].end
@@ -161,6 +165,18 @@ def _sure(text: str, tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) 
     for token in tokens:
         if token.word in _KNOWN:
             yield _piece(text, token.start, token.end)
+
+
+def _is_said_of(reach: Reach, found: Found, span: tuple[int, int]) -> bool:
+    """Whether a cue reaches the phrase, from before it or from behind."""
+    its = [
+        place for place, one in enumerate(reach.tokens) if one.start < span[1] and span[0] < one.end
+    ]
+    if not its:
+        return False
+    if found.cue in (Cue.NO, Cue.MAYBE, Cue.PAST) and found.last < its[0]:
+        return reach.reaches_on(found, its[0])
+    return found.first > its[-1] and reach.reaches_back(found, its[-1])
 
 
 def _whole(tokens: Sequence[Token], at: int) -> int:

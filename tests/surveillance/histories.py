@@ -15,6 +15,7 @@ from surveillance.facts import (
     Passage,
     Period,
     Reading,
+    Saying,
     Side,
     Source,
 )
@@ -146,6 +147,17 @@ def agreed(
     )
 
 
+def worded(when: str, text: str, phrase: str, name: str = "Tissue") -> tuple[Passage, Saying]:
+    """A report, and the phrase in it that is confirmed to mean a finding of that name."""
+    source, start = Source("report", f"{when} {name}"), text.index(phrase)
+    finding = Source("finding", name)
+    return (
+        Passage(source=source, when=on(when), text=text, label="CT, abdomen"),
+        Saying(source=source, when=on(when), finding=finding, name=name, start=start,
+               end=start + len(phrase)),
+    )  # fmt: skip
+
+
 def report_of(scan: Event, when: str) -> Passage:
     return Passage(source=Source("report", when), when=on(when), text="…", about=scan.source)
 
@@ -157,6 +169,7 @@ def history(*facts: Reading | Event | Passage | Agreement | tuple[Reading, ...])
         passages=tuple(fact for fact in flat if isinstance(fact, Passage)),
         events=tuple(fact for fact in flat if isinstance(fact, Event)),
         agreements=tuple(fact for fact in flat if isinstance(fact, Agreement)),
+        sayings=tuple(fact for fact in flat if isinstance(fact, Saying)),
     )
 
 

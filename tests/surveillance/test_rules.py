@@ -27,6 +27,7 @@ from tests.surveillance.histories import (
     on,
     renogram,
     symptom,
+    worded,
 )
 
 KIDNEY = re.compile(r"(?:LEFT|RIGHT)\u00a0[<>≤≥]?[0-9.,]+%")
@@ -50,7 +51,11 @@ TOLD = (
     agreed("ct", "2025-03-04", every(6), told_by="Dr Shah", last_done="2025-08-04"),
     drain("stent placed", "2025-11-20", due="2026-02-02"),
 )
-WHOLE = (*RISING, *FALLING, *OPEN, *LOWER, *TOLD)
+WORDS = (
+    *worded("2025-03-11", "Stable soft tissue around the aorta.", "soft tissue around the aorta"),
+    *worded("2026-01-19", "Plaque, now abutting the left ureter.", "Plaque"),
+)
+WHOLE = (*RISING, *FALLING, *OPEN, *LOWER, *TOLD, *WORDS)
 VAGUE = (
     *(hiaa(f"202{n}", f"{30 + n}", "20") for n in range(4)),
     *(renogram(f"202{n}", f"{50 - 8 * n}") for n in range(4)),
@@ -60,6 +65,8 @@ VAGUE = (
     *(blood("weight", f"202{n}", f"{80 - n}", "kg", lower="90") for n in range(4)),
     agreed("other", "2024", name="Eye clinic", due="2025-10", put_off_until="2025-11"),
     drain("nephrostomy changed", "2025", side=None, due="2025-12"),
+    *worded("2024", "Retroperitoneal fibrosis.", "Retroperitoneal fibrosis"),
+    *worded("2025", "Retroperitoneal fibrosis is possible.", "Retroperitoneal fibrosis"),
 )
 
 
@@ -111,6 +118,7 @@ def test_the_newest_deciding_date_stands_first_then_the_order_of_the_rules():
         ("2026-02-04", "check-overdue"),
         ("2026-02-02", "stent-change"),
         ("2026-01-20", "report-missing"),
+        ("2026-01-19", "new-words"),
         ("2026-01", "share-lower"),
         ("2026-01", "share-differs"),
         ("2025-11", "unanswered"),
@@ -196,6 +204,8 @@ def test_a_question_holds_250_characters_whatever_was_typed(label):
             "other", "2025-09-30", every(300, "days"), name=label, told_by=label, due="2026-01-30"
         ),
         drain("nephrostomy changed", "2025-09-30", side=None, due="2026-01-30"),
+        *worded("2025-09-30", "Plaque.", "Plaque", name=label),
+        *worded("2026-01-30", f"Plaque abutting the ureter {label}.", "Plaque", name=label),
     )
     found = flags(*facts)
     assert set(found) == set(RULE_OF)
