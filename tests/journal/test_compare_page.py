@@ -262,4 +262,4 @@ def test_a_page_shows_so_many_sentences_and_counts_the_rest(owner, journal, monk
     monkeypatch.setattr(compare, "ROWS_AT_MOST", 3)
     page = beside(owner, journal, *two)
     assert len(rows(page)) == 3
-    assert "Here are the first 3 sentences. 1 more stand in the reports themselves." in page
+    assert "Here are the first 3 sentences. The reports themselves have 1 more." in page
