@@ -56,6 +56,12 @@ class History:
     named: int
     first_year: str
 
+    @property
+    def newest_words(self) -> str:
+        """The sentences of the newest report that names it."""
+        row = next((one for one in self.rows if one.is_named), None)
+        return "\n".join(one.quote for one in row.sentences) if row else ""
+
 
 def listed(journal: Journal) -> list[Listed]:
     """Every finding that is followed, by its name, with what its newest report calls it."""

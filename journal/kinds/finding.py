@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from django.core.exceptions import ValidationError
 from django.db import models
 
 from journal.record import FROM_A_LETTER, Kind, Record
@@ -68,19 +67,18 @@ class FindingForm(RecordForm):
         Group(("note",), heading="More about it", folded=True),
     )
 
-    def clean(self):
-        cleaned = super().clean()
-        name = " ".join(cleaned.get("name", "").split())
-        if name:
-            others = KIND.of(self.journal).exclude(pk=self.instance.pk)
-            side = cleaned.get("side", "")
-            if any(row.name.casefold() == name.casefold() and row.side == side for row in others):
-                self.add_error("name", ValidationError("You follow one of that name already."))
-            cleaned["name"] = name
-        return cleaned
-
     def own_doubts(self) -> Iterable[Doubt | None]:
-        return ()
+        """Two findings of one name would be hard to tell apart."""
+        name, side = self.cleaned_data["name"].casefold(), self.cleaned_data["side"]
+        for row in self.others():
+            if (row.name.casefold(), row.side) == (name, side):
+                yield Doubt(
+                    "same_name",
+                    "name",
+                    f"You follow “{row.headline()}” already. Is this another one?",
+                    keep="Yes, it is another one",
+                )
+                return
 
 
 def open_history(finding: Finding) -> tuple[str, str]:

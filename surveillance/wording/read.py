@@ -17,6 +17,7 @@ from surveillance.wording.mention import Mention
 from surveillance.wording.owners import is_criterion, owner
 from surveillance.wording.phrases import phrases_of
 from surveillance.wording.qualities import SIDED, change_of, side_of
+from surveillance.wording.quantities import Quantified, quantities_in
 from surveillance.wording.renograms import shares_in
 from surveillance.wording.sections import Section, Sentence, sentences_of
 from surveillance.wording.tokens import Token, tokens_of
@@ -43,6 +44,7 @@ class Report:
     mentions: tuple[Mention, ...]
     measurements: tuple[Measurement, ...]
     renogram: dict[str, float | None] | None
+    quantities: tuple[Quantified, ...] = ()  # SUV, Krenning score, half-time
 
 
 @lru_cache(maxsize=256)  # a page, the rules and the sheet ask for the same reports
@@ -65,7 +67,9 @@ def read(text: str) -> Report:
                 sizes.append(replace(size, finding=finding))
         mentions += its
         so_far.has_read(tokens, its)
-    return Report(sentences, tuple(mentions), tuple(sizes), shares_in(text))
+    return Report(
+        sentences, tuple(mentions), tuple(sizes), shares_in(text), tuple(quantities_in(text))
+    )
 
 
 @dataclass

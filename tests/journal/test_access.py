@@ -27,7 +27,7 @@ from tests.journal.conftest import Filled, World, said
 READING = {"kidneys", "home", "help_now", "timeline", "search", "background", "data", "letter",
            "letter_small", "list", "show", "trends", "trend", "trend_csv", "sparkline", "raise",
            "disease", "rules", "summary", "hormones", "plan", "compare_report",
-           "compare_reports"}  # fmt: skip
+           "compare_reports", "findings", "finding_words", "phrases"}  # fmt: skip
 WRITING = {"add", "add_one", "change", "delete", "attach", "letter_delete", "done", "undo", "bin",
            "results_letter", "bring_back", "decide", "look_again", "asked", "press", "after_visit",
            "dose_today"}  # fmt: skip
@@ -114,6 +114,11 @@ def _visit(name: str, kind: Any, filled: Filled, journal: str, word: str) -> Vis
         args["key"] = filled.rows["report"].pk
         if name == "compare_reports":
             args["other"] = filled.rows["report"].addenda.get().pk
+    elif name == "finding_words":
+        args["key"] = filled.rows["finding"].pk
+    elif name == "phrases":
+        args["key"] = filled.rows["report"].pk
+        data |= {"accept_all": "1"}
     elif name.startswith("letter"):
         args["key"] = filled.letter.pk
     elif name == "background":
@@ -332,7 +337,7 @@ def check_foreign_keys(world: World, kinds: Any = KINDS) -> list[str]:
     keyed -= {"add", "add_one", "list", "bin", "trends", "raise", "rules", "summary", "after_visit"}
     keyed -= {"disease", "hormones", "kidneys"}
     keyed -= {"plan", "dose_today"}
-    keyed -= {"results_letter"}
+    keyed -= {"results_letter", "findings"}
     keyed -= {"trend", "trend_csv", "sparkline"}  # a measure is named alike in every journal
     for visit in visits(world.theirs, under=own, kinds=kinds):
         if visit.name not in keyed:

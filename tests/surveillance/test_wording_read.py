@@ -86,7 +86,7 @@ _words = st.lists(st.sampled_from([*_WORDS.split(" "), "\n"]), max_size=40).map(
 
 
 def spans_hold(text: str, report: Report) -> None:
-    for one in (*report.mentions, *report.measurements):
+    for one in (*report.mentions, *report.measurements, *report.quantities):
         assert text[one.start : one.end] == one.quote
         assert one.quote.strip()
     places = [(one.start, one.end) for one in report.sentences]
@@ -248,6 +248,24 @@ def test_sizes_in_millimetres(text, mm, prior):
     sizes = read(text).measurements
     assert [one.mm for one in sizes] == mm
     assert [one.prior for one in sizes] == prior
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("SUVmax 12.4 in the node.", [("SUV", "12.4")]),
+        ("Avid (SUV max of 31), Krenning score 4.", [("SUV", "31"), ("Krenning score", "4")]),
+        ("Krenning 3-4 uptake.", [("Krenning score", "3-4")]),
+        ("T1/2 of 13 minutes on the left.", [("half-time", "13")]),
+        ("Half-time: 6.8 min.", [("half-time", "6.8")]),
+        ("The half-time could not be measured. 12 minutes later the bladder was full.", []),
+        ("SUV not given. Krenning, as published in 1995, is not used.", []),
+    ],
+)
+def test_numbers_that_say_what_they_are(text, told):
+    report = read(text)
+    assert [(one.what, one.value) for one in report.quantities] == told
+    assert report.measurements == ()
 
 
 def test_a_phrase_may_be_asked_for_by_its_number():

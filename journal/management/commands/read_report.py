@@ -87,6 +87,16 @@ def as_json(text: str) -> dict[str, Any]:
             for one in report.measurements
         ],
         "renogram": report.renogram,
+        "quantities": [
+            {
+                "what": one.what,
+                "value": one.value,
+                "quote": one.quote,
+                "start": one.start,
+                "end": one.end,
+            }
+            for one in report.quantities
+        ],
     }
 
 
