@@ -58,7 +58,7 @@ def test_after_a_report_its_phrases_are_offered_and_its_words_stand_unchanged(ow
         owner.client.get(at(journal, f"report/{row.pk}/"))
     )
     page = owner.client.get(at(journal, f"report/{row.pk}/phrases/"))
-    quoted = re.search(r'<div class="words whole numbered"><q>(.*?)</q></div>', text_of(page), re.S)
+    quoted = re.search(r'<div class="words whole numbered"><p><q>(.*?)</q></p></div>', text_of(page), re.S)
     plain = re.sub(r"<sup>\d+</sup>", "", quoted[1])
     assert re.sub(r"<[^>]+>", "", plain) == FIRST
     found = [one for one, _value in page.context["found"]]
