@@ -13,6 +13,7 @@ from journal.kinds.finding import Finding
 from journal.kinds.report import Report
 from journal.mentions import Mention
 from journal.models import Journal
+from surveillance.wording.assertion import Status
 from surveillance.wording.read import LONGEST, read
 from surveillance.wording.read import Mention as Phrase
 from surveillance.wording.sections import Section
@@ -147,7 +148,7 @@ def _value(row: Mention) -> str:
 def _offered(phrase: Phrase, findings: list[Finding]) -> str:
     """The finding of that kind and side that is followed already, or a new one.
 
-    What was only asked before the scan is offered to none.
+    What was only asked before the scan is offered to none, and what is not there to nothing new.
     """
     if phrase.section is Section.HISTORY:
         return LATER
@@ -155,7 +156,9 @@ def _offered(phrase: Phrase, findings: list[Finding]) -> str:
     fits = [one for one in its if not one.side or not phrase.side or one.side == phrase.side]
     exact = [one for one in fits if one.side == (phrase.side or "")]
     best = (exact or fits)[:1]
-    return str(best[0].pk) if best else f"{NEW}{phrase.finding}"
+    if best:
+        return str(best[0].pk)
+    return LATER if phrase.status is Status.ABSENT else f"{NEW}{phrase.finding}"
 
 
 def size_of(phrase: Phrase, words: str) -> str:

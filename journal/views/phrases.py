@@ -58,8 +58,8 @@ def save(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     except (Conflict, Gone):
         return _shown(request, journal, report, changed=True, status=409)
     if not kept:
-        return redirect("phrases", journal=journal.pk, key=report.pk)
-    return redirect("done", journal=journal.pk, key=sent)
+        return redirect(request.path)
+    return redirect(f"{request.path}?done={sent}")
 
 
 def _shown(
@@ -81,8 +81,16 @@ def _shown(
         "decided": sum(one.is_decided for one in found),
         "shares": meanings.share_clash(journal, report),
         "too_long": len(report.words) > phrases.LONGEST,
+        "done": _last_sent(request, journal),
+        "undo_key": new_key(None),
         "missed": more.get("refused", ""),
         "key": new_key(request.POST.get("submission")),
         "section": "wording",
     }
     return render(request, "wording/phrases.html", context | more, status=status)
+
+
+def _last_sent(request: HttpRequest, journal: Journal) -> Any:
+    """The submission that this page can undo, as the address names it."""
+    key = request.GET.get("done")
+    return journal.submissions.filter(key=new_key(key)).order_by("-id").first() if key else None
