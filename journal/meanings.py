@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from journal import mentions
 from journal.fields import written_or_none
-from journal.formfields import one_kind_of_line_end
 from journal.kinds.finding import KIND as FINDINGS
 from journal.kinds.finding import Finding
 from journal.kinds.renogram import KIND as RENOGRAMS
@@ -16,9 +15,11 @@ from journal.kinds.report import Report
 from journal.mentions import Mention
 from journal.models import Journal, Person
 from journal.phrases import LATER, NEW, NOT_USEFUL, Noticed
-from journal.writing import Intent, write
+from journal.writing import Conflict, Intent, write
 from surveillance.wording.read import LONGEST, read
 from surveillance.wording.vocabulary import FINDINGS as VOCABULARY
+
+_SIDES = {"left": "LEFT", "right": "RIGHT", "both": "LEFT and RIGHT"}
 
 
 @dataclass(frozen=True)
@@ -27,51 +28,25 @@ class Clash:
 
     quote: str
     said: str
-    other: str  # "the finding", "the kidney scan of 3 March 2025"
+    other: str
     side: str
 
     def __str__(self) -> str:
         return (
-            f"“{self.quote}” is about the {self.said} side. You chose {self.other}, "
-            f"which is {self.side}. Look at the report again."
+            f"“{self.quote}” is about {self.said}. You chose {self.other}, which is {self.side}. "
+            "Look at the report again."
         )
 
 
-class NotThere(Exception):
-    """The phrase that was typed does not stand in the report."""
-
-
-def added(report: Report, quote: str, value: str) -> Noticed | None:
-    """A phrase that was missed, by its words; `NotThere` where they do not stand in the report."""
-    words = one_kind_of_line_end(quote).strip()
-    if not words:
-        return None
-    start = report.words.find(words)
-    if start < 0:
-        start = report.words.casefold().find(words.casefold())
-        words = report.words[start : start + len(words)]
-    if start < 0 or len(words) > mentions.QUOTE_AT_MOST:
-        raise NotThere
-    end = start + len(words)
-    reading = read(report.words) if len(report.words) <= LONGEST else None
-    its = reading.mentions if reading else ()
-    met = [one for one in its if start < one.end and one.start < end]
-    side = next((one.side for one in met if one.side), "") or ""
-    status = next((str(one.status) for one in met), "present")
-    return Noticed(0, start, end, words, "", status, side, "", value)
-
-
-def clashes(
-    journal: Journal, report: Report, chosen: Mapping[int, str], found: Iterable[Noticed]
-) -> list[Clash]:
+def clashes(journal: Journal, chosen: Mapping[str, str], found: Iterable[Noticed]) -> list[Clash]:
     """Where the side of the words is not the side of the finding that was chosen."""
     findings = {str(one.pk): one for one in FINDINGS.of(journal)}
     made = []
     for one in found:
-        finding = findings.get(chosen.get(one.number, ""))
-        sides = {one.side, finding.side} if finding else set()
-        if finding and sides == {"left", "right"}:
-            made.append(Clash(one.quote, one.side.upper(), finding.name, finding.side.upper()))
+        finding = findings.get(chosen.get(one.field, ""))
+        if finding and one.side and finding.side and one.side != finding.side:
+            sides = _SIDES[one.side], _SIDES[finding.side]
+            made.append(Clash(one.quote, sides[0], finding.name, sides[1]))
     return made
 
 
@@ -97,7 +72,8 @@ def share_clash(journal: Journal, report: Report) -> str:
 def keep(
     journal: Journal,
     report: Report,
-    chosen: Mapping[int, str],
+    chosen: Mapping[str, str],
+    seen: Mapping[str, int],
     found: Iterable[Noticed],
     *,
     by: Person,
@@ -105,23 +81,32 @@ def keep(
 ) -> bool:
     """Keep what was said of the phrases, in one write that can be undone; whether anything was.
 
-    Two phrases that are new and of one kind and side make one finding.
+    What says the same as before is not written again. `Conflict` where somebody has said
+    something else of a phrase since it was seen. Two phrases that are new and of one kind and
+    side make one finding.
     """
     findings = {str(one.pk): one for one in FINDINGS.of(journal)}
     made: dict[tuple[str, str], Finding] = {}
-    rows: list[Intent] = []
+    rows: dict[uuid.UUID, Intent] = {}
     for one in found:
-        value = chosen.get(one.number, LATER)
-        if value == LATER or one.start is None:
+        if one.field not in chosen:
             continue
+        value = chosen[one.field]
+        is_same = one.row is not None and not one.is_waiting and value == one.value
         finding = findings.get(value)
-        if value.startswith(NEW) and value.removeprefix(NEW) in VOCABULARY:
+        if value.startswith(NEW) and value.removeprefix(NEW) in VOCABULARY and not is_same:
             finding = _new(journal, report, value.removeprefix(NEW), one.side, made)
-        if finding is None and value != NOT_USEFUL:
+        is_taken_back = value == LATER and one.row is not None
+        if is_same or not (finding or value == NOT_USEFUL or is_taken_back):
             continue
+        if one.start is None and value != NOT_USEFUL and not is_taken_back:
+            continue
+        if one.row is not None and one.seen != seen.get(one.field, one.seen):
+            raise Conflict(one.row, one.row)
         row = _said(journal, report, one, finding)
-        rows.append(Intent(row, seen=row.version))
-    intents = [*(Intent(one) for one in made.values()), *rows]
+        rows[row.pk] = Intent(row, seen=one.seen, binned=is_taken_back)
+    _one_size_a_finding(report, rows)
+    intents = [*(Intent(one) for one in made.values()), *rows.values()]
     if intents:
         write(journal, intents, by=by, key=key, content=str(sorted(chosen.items())))
     return bool(intents)
@@ -140,8 +125,25 @@ def _new(
 
 def _said(journal: Journal, report: Report, one: Noticed, finding: Finding | None) -> Mention:
     row = one.row or Mention(journal=journal, report=report)
-    row.finding = finding
+    row.finding = finding or row.finding
     row.state = Mention.State.CONFIRMED if finding else Mention.State.NOT_USEFUL
     row.start, row.end, row.quote = one.start, one.end, one.quote
-    row.status, row.side, row.size = one.status, one.side, one.size[:80]
+    row.status, row.side, row.size = one.status, one.side, one.size[: mentions.SIZE_AT_MOST]
     return row
+
+
+def _one_size_a_finding(report: Report, rows: dict[uuid.UUID, Intent]) -> None:
+    """Of the phrases of one report about one finding only the largest size is a size of it."""
+    said = {row.pk: row for row in mentions.of_report(report)}
+    said |= {key: intent.row for key, intent in rows.items() if isinstance(intent.row, Mention)}
+    of_finding: dict[uuid.UUID, list[Mention]] = {}
+    for row in said.values():
+        is_left_out = row.pk in rows and rows[row.pk].binned
+        if row.state == Mention.State.CONFIRMED and row.finding_id and not is_left_out:
+            of_finding.setdefault(row.finding_id, []).append(row)
+    for its in of_finding.values():
+        sized = sorted(its, key=lambda row: -(mentions.millimetres(row.size) or 0))
+        for row in sized[1:]:
+            if row.size:
+                row.size = ""
+                rows.setdefault(row.pk, Intent(row, seen=row.version))

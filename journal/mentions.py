@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import models
@@ -16,8 +17,9 @@ from surveillance.facts import Reading, Saying
 from surveillance.numbers import read_number
 from surveillance.wording.assertion import Status
 from surveillance.wording.measurements import measurements_in
+from surveillance.wording.read import LONGEST, read, status_at
 
-QUOTE_AT_MOST = 1000  # characters
+QUOTE_AT_MOST, SIZE_AT_MOST = 1000, 80  # characters
 
 
 class Mention(Kept):
@@ -54,7 +56,7 @@ class Mention(Kept):
         blank=True,
     )
     side = models.CharField("Side", max_length=5, choices=Finding.OnSide.choices, blank=True)
-    size = models.CharField("Size, as written", max_length=80, blank=True)
+    size = models.CharField("Size, as written", max_length=SIZE_AT_MOST, blank=True)
 
     unseen = ("start", "end")
     is_corrected_by_its_form = False  # a report's form may add other phrases the second time
@@ -75,6 +77,18 @@ class Mention(Kept):
     def headline(self) -> str:
         finding = f"{self.finding}: " if self.finding_id and self.finding else ""
         return f"{finding}“{' '.join(self.quote.split())}”"
+
+    def settle(self, together: Mapping[uuid.UUID, Kept]) -> None:
+        """What comes back by undo or from the bin stands where the report has it by now."""
+        report = together.get(self.report_id, self.report)
+        _anchor(self, report.words if isinstance(report, Report) else self.report.words)
+        if self.start is None and self.state == self.State.CONFIRMED:
+            self.state = self.State.WAITING
+
+    @property
+    def leader(self) -> Kept:
+        """A phrase that comes back stands where its report's words now have it."""
+        return self.report
 
     @property
     def is_told(self) -> bool:
@@ -98,17 +112,17 @@ class Mention(Kept):
             start=self.start,
             end=self.end,
         )
-        if not self.size or self.status == Status.ABSENT:
+        size = millimetres(self.size) if self.size else None
+        if size is None or self.status in (Status.ABSENT, Status.PAST):
             return
-        numbers = [max(one.mm) for one in measurements_in(self.size)]
-        if numbers:
-            yield Reading(
-                source=self.report.source,
-                when=self.report.date,
-                analyte=self.finding.headline(),
-                written=read_number(f"{max(numbers):g}"),
-                unit="mm",
-            )
+        yield Reading(
+            source=self.report.source,
+            when=self.report.date,
+            analyte=self.finding.headline(),
+            written=read_number(f"{size:g}"),
+            unit="mm",
+            method=str(self.finding_id),  # two findings of one name are two series
+        )
 
 
 def told(journal: Any) -> models.QuerySet[Mention]:
@@ -142,20 +156,85 @@ def of_report(report: Report) -> list[Mention]:
 
 
 def moved(report: Report) -> list[Mention]:
-    """The mentions that a corrected wording moves or sets loose, as they are to be kept."""
+    """The mentions that a corrected wording moves, changes or sets loose, as they are to be kept.
+
+    A phrase keeps its place, or finds it again where it stands once; else it has none. Where its
+    words now give it another side or status, it waits to be confirmed anew.
+    """
     changed = []
     for row in of_report(report):
-        if row.start is not None and report.words[row.start : row.end] == row.quote:
-            continue
-        at = report.words.find(row.quote)
-        is_once = at >= 0 and report.words.find(row.quote, at + 1) < 0
-        if is_once:
-            row.start, row.end = at, at + len(row.quote)
-        elif row.start is None and row.state != Mention.State.CONFIRMED:
-            continue
+        was = (row.state, row.start, row.end, row.status, row.side, row.size)
+        _anchor(row, report.words)
+        if row.start is None or row.end is None:
+            is_decided = row.state == Mention.State.CONFIRMED
         else:
-            row.start = row.end = None
-            if row.state == Mention.State.CONFIRMED:
-                row.state = Mention.State.WAITING
-        changed.append(row)
+            status, side, size = read_at(report.words, row.start, row.end, _about(row))
+            is_decided = (status, side) != (row.status, row.side)
+            is_decided = is_decided and row.state == Mention.State.CONFIRMED
+            row.status, row.side = status, side
+            row.size = size[:SIZE_AT_MOST] if row.size or (size and _is_alone(row)) else ""
+        if is_decided:
+            row.state = Mention.State.WAITING
+        if was != (row.state, row.start, row.end, row.status, row.side, row.size):
+            changed.append(row)
     return changed
+
+
+def _anchor(row: Mention, words: str) -> None:
+    if row.start is not None and words[row.start : row.end] == row.quote:
+        return
+    at = words.find(row.quote)
+    is_once = at >= 0 and words.find(row.quote, at + 1) < 0
+    row.start, row.end = (at, at + len(row.quote)) if is_once else (None, None)
+
+
+def _about(row: Mention) -> str:
+    return row.finding.about if row.finding else ""
+
+
+def _is_alone(row: Mention) -> bool:
+    """Whether no other phrase of its report is about its finding: the size is then its own."""
+    its = Mention.objects.filter(report=row.report_id, finding=row.finding_id, binned_at=None)
+    return row.finding_id is not None and its.count() == 1
+
+
+# ---- what the words say at a phrase --------------------------------------------------------------
+
+_ALONG = re.compile(r"(?:over|length(?: of)?|along|craniocaudal\w*)[\s:]*$", re.IGNORECASE)
+
+
+def read_at(words: str, start: int, end: int, about: str = "") -> tuple[str, str, str]:
+    """The status, side and size that the words give a phrase, whatever it names."""
+    if len(words) > LONGEST:
+        return Status.PRESENT, "", ""
+    met = [one for one in read(words).mentions if start < one.end and one.start < end]
+    its = [one for one in met if one.finding == about] or met
+    if its:
+        first = its[0]
+        return first.status, first.side or "", size_at(words, first.start, first.finding)
+    return status_at(words, start, end), "", size_at(words, start, about)
+
+
+def size_at(words: str, start: int, about: str) -> str:
+    """The first size of the sentence at `start` that belongs to this finding, as written.
+
+    How far a thing reaches along the body ("over 6 cm") is no size across. Where the words name
+    no finding of the vocabulary, a size that belongs to none is its.
+    """
+    if len(words) > LONGEST:
+        return ""
+    reading = read(words)
+    for one in reading.sentences:
+        if one.start <= start < one.end:
+            for size in reading.measurements:
+                is_its = one.start <= size.start < one.end and (size.finding or "") == about
+                before = words[max(one.start, size.start - 30) : size.start]
+                if is_its and not size.prior and not _ALONG.search(before):
+                    return size.quote
+    return ""
+
+
+def millimetres(size: str) -> float | None:
+    """The largest number of a size as written."""
+    numbers = [max(one.mm) for one in measurements_in(size)]
+    return max(numbers) if numbers else None

@@ -1,11 +1,11 @@
-"""The phrases of a report: what is noticed in its words, and what a person says that it means."""
+"""The phrases of a report: what is noticed in its words, and what a person has said of them."""
 
 from __future__ import annotations
 
 import re
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from journal import mentions
 from journal.kinds.finding import KIND as FINDINGS
@@ -19,8 +19,7 @@ from surveillance.wording.read import Mention as Phrase
 from surveillance.wording.sections import Section
 from surveillance.wording.vocabulary import FINDINGS as VOCABULARY
 
-NOT_USEFUL, NEW, LATER = "no", "new:", ""
-_ALONG = re.compile(r"(?:over|length(?: of)?|along|craniocaudal\w*)[\s:]*$", re.IGNORECASE)
+NOT_USEFUL, NEW, LATER, BINNED = "no", "new:", "", "bin:"
 SHOWN_AT_MOST = 60  # phrases of one report
 
 
@@ -28,7 +27,6 @@ SHOWN_AT_MOST = 60  # phrases of one report
 class Noticed:
     """One phrase on the page; `value` is what is chosen for it, or offered."""
 
-    number: int
     start: int | None
     end: int | None
     quote: str
@@ -38,10 +36,19 @@ class Noticed:
     size: str
     value: str
     row: Mention | None = None
+    number: int = 0
 
     @property
     def field(self) -> str:
-        return f"phrase-{self.number}"
+        """Its name in the form: by its place, so that what was seen is what is meant."""
+        if self.start is None and self.row:
+            return f"phrase-{self.row.pk}"
+        return f"phrase-{self.start}-{self.end}-{self.about}"
+
+    @property
+    def seen(self) -> int:
+        """The version of what was said of it before."""
+        return self.row.version if self.row else 0
 
     @property
     def means(self) -> str:
@@ -55,6 +62,12 @@ class Noticed:
     @property
     def is_decided(self) -> bool:
         return self.row is not None and not self.is_waiting
+
+    @property
+    def in_the_bin(self) -> str:
+        """The name of its finding, where that is in the bin."""
+        is_binned = self.value.startswith(BINNED)
+        return self.row.finding.headline() if is_binned and self.row and self.row.finding else ""
 
 
 @dataclass(frozen=True)
@@ -74,7 +87,7 @@ class Piece:
 
 
 def followed(journal: Journal) -> list[Finding]:
-    """The findings of a journal, those seen last first in the order of their names."""
+    """The findings of a journal in the order of their names."""
     return sorted(FINDINGS.of(journal), key=lambda row: (row.name.casefold(), row.side))
 
 
@@ -84,18 +97,21 @@ def noticed(report: Report, findings: list[Finding]) -> list[Noticed]:
     A report that is too long to be read has only what was added by hand.
     """
     rows = mentions.of_report(report)
-    reading = read(report.words) if len(report.words) <= LONGEST else None
     taken: set[uuid.UUID] = set()
     found: list[Noticed] = []
-    for phrase in reading.mentions[:SHOWN_AT_MOST] if reading else ():
+    for phrase in phrases_in(report)[:SHOWN_AT_MOST]:
         row = _row_of(phrase, [one for one in rows if one.pk not in taken])
         if row:
             taken.add(row.pk)
-        size = size_of(phrase, report.words)
-        found.append(_noticed(phrase, row, size, findings))
+        found.append(_noticed(phrase, row, report, findings))
     found += [_added(row) for row in rows if row.pk not in taken]
     found.sort(key=lambda one: (one.start is None, one.start or 0))
-    return [numbered(one, number) for number, one in enumerate(found, 1)]
+    return [replace(one, number=number) for number, one in enumerate(found, 1)]
+
+
+def phrases_in(report: Report) -> tuple[Phrase, ...]:
+    """All that is noticed in its words; nothing where they are too long to be read."""
+    return read(report.words).mentions if len(report.words) <= LONGEST else ()
 
 
 def _row_of(phrase: Phrase, rows: list[Mention]) -> Mention | None:
@@ -114,70 +130,57 @@ def _row_of(phrase: Phrase, rows: list[Mention]) -> Mention | None:
     return next(iter((*same, *undecided, *here, *loose)), None)
 
 
-def _noticed(phrase: Phrase, row: Mention | None, size: str, findings: list[Finding]) -> Noticed:
-    return Noticed(
-        number=0,
+def _noticed(phrase: Phrase, row: Mention | None, report: Report, known: list[Finding]) -> Noticed:
+    """The phrase as it is read; one that a person has said something of keeps its own words."""
+    made = Noticed(
         start=phrase.start,
         end=phrase.end,
         quote=phrase.quote,
         about=phrase.finding,
         status=phrase.status,
         side=phrase.side or "",
-        size=size,
-        value=_value(row) if row else _offered(phrase, findings),
+        size=mentions.size_at(report.words, phrase.start, phrase.finding),
+        value=_value(row) if row else _offered(phrase, known),
         row=row,
     )
+    if row and row.start is not None:
+        own = _added(row)
+        return replace(made, start=own.start, end=own.end, quote=own.quote, size=own.size)
+    return made
 
 
 def _added(row: Mention) -> Noticed:
+    about = row.finding.about if row.finding else ""
     return Noticed(
-        0, row.start, row.end, row.quote, "", row.status, row.side, row.size, _value(row), row
+        row.start, row.end, row.quote, about, row.status, row.side, row.size, _value(row), row
     )
-
-
-def numbered(one: Noticed, number: int) -> Noticed:
-    return Noticed(**{**one.__dict__, "number": number})
 
 
 def _value(row: Mention) -> str:
     if row.state == Mention.State.NOT_USEFUL:
         return NOT_USEFUL
-    return str(row.finding_id) if row.finding_id and row.finding else LATER
+    if row.finding and row.finding.binned_at:
+        return f"{BINNED}{row.finding_id}"
+    return str(row.finding_id) if row.finding else LATER
 
 
 def _offered(phrase: Phrase, findings: list[Finding]) -> str:
     """The finding of that kind and side that is followed already, or a new one.
 
     What was only asked before the scan is offered to none, and what is not there to nothing new.
+    A finding without a side takes any; one of a side takes only words that say it.
     """
     if phrase.section is Section.HISTORY:
         return LATER
     its = [one for one in findings if one.about == phrase.finding]
-    fits = [one for one in its if not one.side or not phrase.side or one.side == phrase.side]
-    exact = [one for one in fits if one.side == (phrase.side or "")]
-    best = (exact or fits)[:1]
+    exact = [one for one in its if one.side == (phrase.side or "")]
+    best = (exact or [one for one in its if not one.side])[:1]
     if best:
         return str(best[0].pk)
     return LATER if phrase.status is Status.ABSENT else f"{NEW}{phrase.finding}"
 
 
-def size_of(phrase: Phrase, words: str) -> str:
-    """The first size of its sentence that belongs to its finding, as written.
-
-    How far a thing reaches along the body ("over 6 cm") is no size across.
-    """
-    reading = read(words)
-    for one in reading.sentences:
-        if one.start <= phrase.start < one.end:
-            for size in reading.measurements:
-                is_its = one.start <= size.start < one.end and size.finding == phrase.finding
-                before = words[max(one.start, size.start - 30) : size.start]
-                if is_its and not size.prior and not _ALONG.search(before):
-                    return size.quote
-    return ""
-
-
-def choices(found: Iterable[Noticed], findings: list[Finding]) -> list[Choice]:
+def choices(findings: list[Finding]) -> list[Choice]:
     """What any phrase may mean: what is followed, something new, or nothing useful."""
     known = [Choice(str(one.pk), one.headline()) for one in findings]
     new = [Choice(f"{NEW}{key}", f"New: {name}") for key, name in VOCABULARY.items()]
@@ -194,3 +197,31 @@ def pieces(words: str, found: Iterable[Noticed]) -> list[Piece]:
         made.append(Piece(words[one.start : one.end], one.number))
         at = one.end
     return [piece for piece in (*made, Piece(words[at:])) if piece.text]
+
+
+class NotThere(Exception):
+    """A phrase that was typed stands nowhere in the report, or more than once; str() says which."""
+
+
+def added(report: Report, typed: str, value: str) -> Noticed | None:
+    """A phrase that was missed, by its words, whatever its capitals and line ends.
+
+    `NotThere` where they do not stand in the report, or stand there more than once.
+    """
+    words = typed.split()
+    if not words:
+        return None
+    pattern = re.compile(r"\s+".join(map(re.escape, words)), re.IGNORECASE)
+    its = list(pattern.finditer(report.words))
+    if not its or len(its[0].group()) > mentions.QUOTE_AT_MOST:
+        raise NotThere(
+            "does not stand in its words. Copy it from the report above, letter for letter."
+        )
+    if len(its) > 1:
+        raise NotThere(
+            f"stands {len(its)} times in its words. Add a few words before or after it, so that "
+            "it stands once."
+        )
+    start, end = its[0].span()
+    status, side, size = mentions.read_at(report.words, start, end)
+    return Noticed(start, end, its[0].group(), "", status, side, size, value)

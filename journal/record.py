@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -72,6 +72,22 @@ class Kept(models.Model):
         """
         if not exclude:
             super().validate_constraints(exclude)
+
+    def settle(self, together: Mapping[uuid.UUID, Kept]) -> None:
+        """Put itself right just before it is written with the rows of `together`, by their keys."""
+
+    @property
+    def leader(self) -> Kept | None:
+        """The row whose `follow_up` is due once this one is written."""
+        return None
+
+    def follow_up(self) -> Iterable[Kept]:
+        """Other rows that must be put right once this one is written, as they are to be kept."""
+        return ()
+
+    def stays(self, undoes: Any) -> bool:
+        """Whether undoing that submission leaves this row, which it made, in the journal."""
+        return False
 
     @classmethod
     def typed_fields(cls) -> tuple[models.Field[Any, Any], ...]:
@@ -224,8 +240,6 @@ class Kind:
     #: What to offer right after saving, e.g. the wording after a scan: (label, address) or None.
     next_step: Callable[[Any], tuple[str, str] | None] = lambda record: None
 
-    #: Rows of other tables that a change of an entry changes with it, as they are to be kept.
-    also: Callable[[Any], list[Any]] = lambda record: []
     #: Entries that belong with one, for its page: (heading, kind slug, rows).
     related: Callable[[Any], list[tuple[str, Any, Any]]] = lambda record: []
     #: What a card needs beside the row itself, added to the query.

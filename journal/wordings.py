@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -20,6 +21,26 @@ from surveillance.facts import Source
 from surveillance.series import Measure
 from surveillance.trends import changes
 from surveillance.wording.followed import Chain, Row, chain, follow
+from surveillance.wording.sections import sentences_of
+
+_REGIONS = frozenset(
+    [
+        "abdomen",
+        "pelvis",
+        "chest",
+        "thorax",
+        "liver",
+        "bowel",
+        "heart",
+        "head",
+        "brain",
+        "neck",
+        "spine",
+        "kidneys",
+        "bladder",
+    ]
+)
+_WHOLE = frozenset(("whole", "body"))
 
 
 @dataclass(frozen=True)
@@ -79,11 +100,17 @@ def listed(journal: Journal) -> list[Listed]:
             Listed(
                 finding=finding,
                 reports=len({row.report_id for row in its}),
-                newest=" ".join(newest.quote.split()) if newest else "",
+                newest=_sentence(newest) if newest else "",
                 when=newest.report.date.long() if newest else "",
             )
         )
     return made
+
+
+def _regions(label: str) -> set[str]:
+    """The parts of the body that a scan's name tells of: "CT, chest, abdomen and pelvis"."""
+    words = set(re.findall(r"[a-z]+", label.casefold()))
+    return words & _REGIONS | (_REGIONS if words >= _WHOLE or "thigh" in words else set())
 
 
 def _by_report(row: Mention) -> tuple[str, str]:
@@ -107,7 +134,12 @@ def _history(journal: Journal, finding: Finding) -> History:
     sizes = {one.reading.source: float(one.reading.written.number) for one in seen}
     named = [(passages[source], sorted(its)) for source, its in spans.items()]
     kinds = {passage.modality for passage, _its in named}
-    others = [one for one in passages.values() if one.modality in kinds and one.source not in spans]
+    regions = {region for passage, _its in named for region in _regions(passage.label)}
+    others = [
+        one
+        for one in passages.values()
+        if one.modality in kinds and one.source not in spans and regions & _regions(one.label)
+    ]
     rows = follow(named, others)
     told = [row for row in rows if row.is_named]
     return History(
@@ -153,6 +185,15 @@ def _size(journal: Journal, finding: Finding) -> Size | None:
     )
     told = tuple(str(one) for series in measure.series for one in changes(series))
     return Size(slug, measure, chart, drawings, told)
+
+
+def _sentence(row: Mention) -> str:
+    """The sentence that holds a phrase: "ascites" alone would hide that it says "no ascites"."""
+    words, start = row.report.words, row.start or 0
+    for one in sentences_of(words):
+        if one.start <= start < one.end:
+            return " ".join(words[one.start : one.end].split())
+    return " ".join(row.quote.split())
 
 
 def newest_report(journal: Journal) -> Report | None:

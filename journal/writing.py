@@ -88,8 +88,15 @@ def write(
             submission = Submission.objects.create(
                 key=key, digest=digest, journal=journal, by=by, undoes=undoes
             )
-            for intent in (aim or _aimed)(intents, made):
+            aimed = (aim or _aimed)(intents, made)
+            together = {intent.row.pk: intent.row for intent in aimed}
+            for intent in aimed:
+                intent.row.settle(together)
                 _write_row(intent, submission)
+            for leader in dict.fromkeys(filter(None, (one.row.leader for one in aimed))):
+                for row in leader.follow_up():
+                    if row.pk not in together:
+                        _write_row(Intent(row, seen=row.version), submission)
     except _Repeated as repeated:
         return Outcome(repeated.submission, repeated=True)
     return Outcome(submission)
@@ -107,6 +114,7 @@ def lock(journal: Journal) -> None:
 def undo(submission: Submission, *, by: Person, key: uuid.UUID) -> Outcome:
     """Put every row of a submission back as it was before, as a new version."""
     intents = [_reversed(change) for change in submission.changes.order_by("id")]
+    intents = [one for one in intents if not (one.binned and one.row.stays(submission))]
     return write(submission.journal, intents, by=by, key=key, undoes=submission)
 
 

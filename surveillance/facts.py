@@ -173,7 +173,8 @@ def series_key(reading: Reading) -> SeriesKey:
     """
     unit = unit_of(reading.analyte, reading.unit)
     analyte = analyte_of(reading.analyte)
-    method = ""
+    # Two findings of one name, whose sizes reports give, are two series.
+    method = reading.method if analyte is None and reading.source.kind == "report" else ""
     if analyte is not None and analyte.needs_same_method:
         method = reading.method.strip().casefold()
         if analyte.is_alone_without_method and not method:

@@ -36,9 +36,8 @@ from journal.kinds import BY_SLUG
 from journal.kinds.question import Question
 from journal.kinds.report import Report
 from journal.letters import Letter
-from journal.mentions import Mention
+from journal.mentions import SIZE_AT_MOST, Mention, millimetres, size_at
 from journal.models import Journal, Place
-from journal.phrases import size_of
 from journal.record import Kept
 from surveillance.rules.flag import Flag
 from surveillance.wording.read import read
@@ -194,6 +193,12 @@ class Rows:
         typed = {one.id: one.at for one in self.story}
         for report in reports:
             reading = read(report.words)
+            largest: dict[str, str] = {}
+            for phrase in reading.mentions:
+                size = size_at(report.words, phrase.start, phrase.finding)
+                before = largest.get(phrase.finding, "")
+                if (millimetres(size) or 0) > (millimetres(before) or 0):
+                    largest[phrase.finding] = size
             for number, phrase in enumerate(reading.mentions):
                 name = findings.FOLLOWED.get(phrase.finding)
                 is_other = name == "kidney" and phrase.side == "right"
@@ -215,7 +220,7 @@ class Rows:
                     quote=phrase.quote,
                     status=phrase.status,
                     side=phrase.side or "",
-                    size=size_of(phrase, report.words)[:80],
+                    size=largest.pop(phrase.finding, "")[:SIZE_AT_MOST],
                 )
                 row._history_user, row._history_date = None, at
                 yield [row]

@@ -1,6 +1,7 @@
 """Finding: what a person follows through the years, under a name of their own."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.db import models
 
@@ -43,6 +44,11 @@ class Finding(Record):
     def same_entry(self, other: "Finding") -> bool:
         return (self.name.casefold(), self.side) == (other.name.casefold(), other.side)
 
+    def stays(self, undoes: Any) -> bool:
+        """One that other phrases mean by now stays, when the phrases it began with are undone."""
+        made = undoes.changes.values_list("row", flat=True)
+        return self.mentions.filter(binned_at=None).exclude(pk__in=list(made)).exists()
+
     def facts(self) -> Iterable[Event]:
         yield Event(source=self.source, when=self.date, label=self.headline(), kind="finding")
 
@@ -70,6 +76,17 @@ class FindingForm(RecordForm):
     def own_doubts(self) -> Iterable[Doubt | None]:
         """Two findings of one name would be hard to tell apart."""
         name, side = self.cleaned_data["name"].casefold(), self.cleaned_data["side"]
+        other = {"left": "right", "right": "left"}.get(side)
+        if not self.instance._state.adding and other:
+            its = self.instance.mentions.filter(binned_at=None, side=other)
+            if its.exists():
+                yield Doubt(
+                    "phrases_of_the_other_side",
+                    "side",
+                    f"Confirmed phrases of it are about {other.upper()}. "
+                    f"You chose {side.upper()}. Look at the reports again.",
+                    keep=f"It is {side.upper()}",
+                )
         for row in self.others():
             if (row.name.casefold(), row.side) == (name, side):
                 yield Doubt(

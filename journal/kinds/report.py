@@ -1,7 +1,6 @@
 """Report: the wording of a radiology report, as received, for a scan or standing alone."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -10,7 +9,7 @@ from journal.fields import WordsField
 from journal.formfields import WordsFormField
 from journal.kinds.scan import KIND as SCANS
 from journal.kinds.scan import Scan
-from journal.record import Kind, Record
+from journal.record import Kept, Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.facts import Passage
 from surveillance.plausibility import Doubt, Offer
@@ -59,6 +58,16 @@ class Report(Record):
 
     def same_entry(self, other: "Report") -> bool:
         return self.words.split() == other.words.split()
+
+    @property
+    def leader(self) -> Kept:
+        return self
+
+    def follow_up(self) -> Iterable[Kept]:
+        """A corrected wording takes its confirmed phrases along, where each stands once."""
+        from journal import mentions  # which is made of reports
+
+        return mentions.moved(self)
 
     def facts(self) -> Iterable[Passage]:
         yield Passage(
@@ -147,13 +156,6 @@ def offer_phrases(report: Report) -> tuple[str, str]:
     return "Look at the phrases noticed", f"report/{report.pk}/phrases/"
 
 
-def move_mentions(report: Report) -> list[Any]:
-    """A corrected wording takes its confirmed phrases along, where each stands once."""
-    from journal import mentions  # which is made of reports
-
-    return mentions.moved(report)
-
-
 KIND = Kind(
     slug="report",
     name="Scan report",
@@ -165,5 +167,4 @@ KIND = Kind(
     pages=(("Compare with another report", "compare_report"),),
     related=addenda_of,
     next_step=offer_phrases,
-    also=move_mentions,
 )

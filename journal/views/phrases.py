@@ -14,7 +14,7 @@ from journal.kinds.report import KIND as REPORTS
 from journal.kinds.report import Report
 from journal.models import Journal
 from journal.views.records import form_methods
-from journal.writing import Conflict, Gone, new_key
+from journal.writing import Conflict, Gone, new_key, seen_version
 
 
 @form_methods
@@ -34,32 +34,52 @@ def save(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     report = REPORTS.one(journal, key)
     if report is None:
         raise Http404
-    findings = phrases.followed(journal)
-    found = phrases.noticed(report, findings)
-    accepts_all = "accept_all" in request.POST
-    chosen = {
-        one.number: one.value if accepts_all else request.POST.get(one.field, one.value)
-        for one in found
-    }
-    missed = request.POST.get("missed", "")
+    found = phrases.noticed(report, phrases.followed(journal))
+    chosen = _chosen(request, found)
+    if seen_version(request.POST.get("seen_report")) not in (0, report.version):
+        return _shown(request, journal, report, chosen=chosen, changed=True, status=409)
     try:
-        more = meanings.added(report, missed, request.POST.get("missed_means", ""))
-    except meanings.NotThere:
-        return _shown(request, journal, report, chosen=chosen, refused=missed, status=422)
+        more = phrases.added(report, request.POST.get("missed", ""), _missed_means(request))
+    except phrases.NotThere as refused:
+        return _shown(request, journal, report, chosen=chosen, refused=str(refused), status=422)
+    if more and not more.value:
+        choose = "needs a choice beside it: say what it is about."
+        return _shown(request, journal, report, chosen=chosen, refused=choose, status=422)
     if more:
-        found.append(phrases.numbered(more, len(found) + 1))
-        chosen[len(found)] = more.value
-    asked = meanings.clashes(journal, report, chosen, found)
+        same = next((one for one in found if (one.start, one.end) == (more.start, more.end)), None)
+        found = [*found, more] if same is None else found
+        chosen[same.field if same else more.field] = more.value
+    asked = meanings.clashes(journal, chosen, found)
     if asked and "as_written" not in request.POST:
-        return _shown(request, journal, report, chosen=chosen, asked=asked, missed=missed)
+        return _shown(request, journal, report, chosen=chosen, asked=asked)
     sent = new_key(request.POST.get("submission"))
+    seen = {
+        one.field: seen_version(request.POST.get(f"seen-{one.field}"))
+        for one in found
+        if f"seen-{one.field}" in request.POST
+    }
     try:
-        kept = meanings.keep(journal, report, chosen, found, by=request.user, key=sent)
+        meanings.keep(journal, report, chosen, seen, found, by=request.user, key=sent)
     except (Conflict, Gone):
-        return _shown(request, journal, report, changed=True, status=409)
-    if not kept:
-        return redirect(request.path)
+        return _shown(request, journal, report, chosen=chosen, changed=True, status=409)
     return redirect(f"{request.path}?done={sent}")
+
+
+def _chosen(request: HttpRequest, found: list[phrases.Noticed]) -> dict[str, str]:
+    """What was chosen for each phrase that was on the page; the others stay as they are.
+
+    With "all of these are right" everything that is not decided yet is what is offered.
+    """
+    accepts_all = "accept_all" in request.POST
+    return {
+        one.field: one.value if accepts_all else request.POST.get(one.field, "")
+        for one in found
+        if accepts_all or one.field in request.POST
+    }
+
+
+def _missed_means(request: HttpRequest) -> str:
+    return request.POST.get("missed_means", "")
 
 
 def _shown(
@@ -67,7 +87,7 @@ def _shown(
     journal: Journal,
     report: Report,
     *,
-    chosen: dict[int, str] | None = None,
+    chosen: dict[str, str] | None = None,
     status: int = 200,
     **more: Any,
 ) -> HttpResponse:
@@ -75,15 +95,17 @@ def _shown(
     found = phrases.noticed(report, findings)
     context = {
         "report": report,
-        "found": [(one, (chosen or {}).get(one.number, one.value)) for one in found],
+        "found": [(one, (chosen or {}).get(one.field, one.value)) for one in found],
         "pieces": phrases.pieces(report.words, found),
-        "choices": phrases.choices(found, findings),
+        "choices": phrases.choices(findings),
         "decided": sum(one.is_decided for one in found),
         "shares": meanings.share_clash(journal, report),
         "too_long": len(report.words) > phrases.LONGEST,
         "done": _last_sent(request, journal),
         "undo_key": new_key(None),
-        "missed": more.get("refused", ""),
+        "missed": request.POST.get("missed", ""),
+        "missed_means": _missed_means(request),
+        "more": max(0, len(phrases.phrases_in(report)) - phrases.SHOWN_AT_MOST),
         "key": new_key(request.POST.get("submission")),
         "section": "wording",
     }
@@ -93,4 +115,7 @@ def _shown(
 def _last_sent(request: HttpRequest, journal: Journal) -> Any:
     """The submission that this page can undo, as the address names it."""
     key = request.GET.get("done")
-    return journal.submissions.filter(key=new_key(key)).order_by("-id").first() if key else None
+    if not key:
+        return None
+    sent = journal.submissions.filter(key=new_key(key), changes__isnull=False)
+    return sent.order_by("-id").first()

@@ -201,9 +201,7 @@ def _store(
     key = new_key(request.POST.get("submission"))
     try:
         # What was seen counts: 58, corrected to 59, typed as 58 again is not the first 58 resent.
-        changed = () if intent.binned or not intent.seen else kind.also(intent.row)
-        along = [Intent(row, seen=row.version) for row in changed]
-        write(journal, [intent, *along], by=request.user, key=key, content=str(intent.seen))
+        write(journal, [intent], by=request.user, key=key, content=str(intent.seen))
     except Conflict as conflict:
         context = {
             "kind": kind,

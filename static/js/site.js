@@ -44,7 +44,7 @@
     if (!chosen.rangeCount || !report.contains(chosen.getRangeAt(0).commonAncestorContainer)) return;
     const piece = chosen.getRangeAt(0).cloneContents();
     piece.querySelectorAll("sup").forEach((number) => number.remove());
-    const words = piece.textContent.trim();
+    const words = piece.textContent.replace(/\s+/g, " ").trim();
     if (words) missed.value = words.slice(0, 1000);
   });
 

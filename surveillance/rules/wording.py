@@ -56,9 +56,12 @@ def _flag(name: str, row: Row, new: list[str]) -> Flag:
     return Flag(
         rule=NEW_WORDS.key,
         when=passage.when,
-        reason=f"The report {when} says of “{name}”: {said}. No earlier report here says it.",
+        reason=f"The report {when} says of “{name}”: {said}. "
+        "No earlier phrase that you confirmed says it.",
         question=f"My report {when} says of “{name}”: {said}. What does that mean for my plan?",
-        basis=basis(f"{label} {passage.when.paper()}: {said}", "no earlier report here says it"),
+        basis=basis(
+            f"{label} {passage.when.paper()}: {said}", "no earlier confirmed phrase says it"
+        ),
         inputs=(Input(passage.source, f"{label}, {when}: {said}", decides=True),),
     )
 

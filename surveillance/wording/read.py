@@ -22,7 +22,7 @@ from surveillance.wording.renograms import shares_in
 from surveillance.wording.sections import Section, Sentence, sentences_of
 from surveillance.wording.tokens import Token, tokens_of
 
-__all__ = ["LONGEST", "Mention", "Report", "read", "status_of"]
+__all__ = ["LONGEST", "Mention", "Report", "read", "status_at", "status_of"]
 
 LONGEST = 100_000  # characters of a text that is read; a long report has 10,000
 _RENOGRAM = re.compile(r"\b(?:mag[- ]?3|renogra|dtpa|frusemide|furosemide|diure)", re.IGNORECASE)
@@ -123,7 +123,11 @@ def status_of(text: str, phrase: str, occurrence: int = 1) -> Status | None:
         start = text.casefold().find(phrase.casefold(), start + 1)
         if start < 0:
             return None
-    end = start + len(phrase)
+    return status_at(text, start, start + len(phrase))
+
+
+def status_at(text: str, start: int, end: int) -> Status:
+    """The status of a piece of the text in its sentence."""
     for sentence in _pieces(sentences_of(text)):
         if sentence.start <= start < sentence.end:
             tokens = tokens_of(text, sentence.start, max(sentence.end, end))
@@ -182,6 +186,7 @@ def _mentions(
         start, end = tokens[first].start, tokens[last].end
         others = [place for place in places if place != (first, last)]
         is_sided = phrase.finding in SIDED
+        first = _own_first(tokens, phrase)
         yield Mention(
             finding=phrase.finding,
             quote=text[start:end],
@@ -192,6 +197,18 @@ def _mentions(
             change=change_of(tokens, first, last),
             section=sentence.section,
         )
+
+
+def _own_first(tokens: list[Token], phrase: Phrase) -> int:
+    """Where the words begin that give a phrase its side: a vessel has not that of a ureter."""
+    if phrase.finding != "vessel-involvement":
+        return phrase.first
+    beside = [
+        place
+        for place in range(phrase.first, phrase.last)
+        if tokens[place].flags & (w.URETER | w.KIDNEY)
+    ]
+    return beside[-1] + 1 if beside else phrase.first
 
 
 def _statuses(
