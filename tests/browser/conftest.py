@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -65,13 +66,15 @@ def phone(request: Any, browser: Any, live_server: Any) -> Iterator[Any]:
     )
     yield page
     context.close()
+    every_request_has_ended()
     assert elsewhere == []
     assert complaints == []
 
 
 @pytest.fixture
-def signed_in(browser: Any, live_server: Any, client: Any) -> Any:
-    """Makes a browser context in which somebody is signed in."""
+def signed_in(browser: Any, live_server: Any, client: Any) -> Iterator[Any]:
+    """Makes a browser context in which somebody is signed in; all are closed after the test."""
+    made: list[Any] = []
 
     def make(person: Any, **options: Any) -> Any:
         client.force_login(person)
@@ -79,6 +82,17 @@ def signed_in(browser: Any, live_server: Any, client: Any) -> Any:
         context = browser.new_context(base_url=live_server.url, **options)
         context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
         context.set_default_timeout(10_000)
+        made.append(context)
         return context
 
-    return make
+    yield make
+    for context in made:
+        context.close()
+    every_request_has_ended()
+
+
+def every_request_has_ended() -> None:
+    """Wait for the server: what it still does for a page that is closed disturbs the next test."""
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(10)
