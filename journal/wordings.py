@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 
 from journal import measures, mentions, visits
 from journal.chronicle import load_history
@@ -16,7 +17,7 @@ from journal.mentions import Mention
 from journal.models import Journal
 from surveillance.charts.chart import Chart
 from surveillance.charts.plan import beginning
-from surveillance.courses import lanes
+from surveillance.courses import lanes, procedures
 from surveillance.facts import Source
 from surveillance.series import Measure
 from surveillance.trends import changes
@@ -69,6 +70,7 @@ class History:
     """All that the page of a finding shows."""
 
     rows: tuple[Row, ...]
+    befores: dict[Source, str]  # of each report that names it, the key of the one before
     addresses: dict[Source, str]
     size: Size | None
     chain: Chain | None
@@ -108,7 +110,12 @@ def listed(journal: Journal) -> list[Listed]:
 
 
 def _regions(label: str) -> set[str]:
-    """The parts of the body that a scan's name tells of: "CT, chest, abdomen and pelvis"."""
+    """The parts of the body that a scan's name tells of: "CT, chest, abdomen and pelvis".
+
+    A report without a scan is of no part: it stands beside others of which none is known.
+    """
+    if not label.strip():
+        return {""}
     words = set(re.findall(r"[a-z]+", label.casefold()))
     return words & _REGIONS | (_REGIONS if words >= _WHOLE or "thigh" in words else set())
 
@@ -144,6 +151,7 @@ def _history(journal: Journal, finding: Finding) -> History:
     told = [row for row in rows if row.is_named]
     return History(
         rows=rows,
+        befores={one.passage.source: then.passage.source.key for one, then in pairwise(told)},
         addresses={one: measures.address_of(journal, one) for one in passages},
         size=size,
         chain=chain([
@@ -175,13 +183,14 @@ def _size(journal: Journal, finding: Finding) -> Size | None:
         return None
     slug, measure = found[0]
     visit = visits.last_visit(journal)
+    facts = load_history(journal)
     chart, drawings = measures.large(
         journal,
         slug,
         measure,
         first=beginning([measure], journal.today),
         visit=visit.date.middle if visit else None,
-        lanes=lanes(load_history(journal), journal.today),
+        lanes=(*procedures(facts, journal.today), *lanes(facts, journal.today)),
     )
     told = tuple(str(one) for series in measure.series for one in changes(series))
     return Size(slug, measure, chart, drawings, told)

@@ -12,7 +12,7 @@ from surveillance.checked import is_analogue_given
 from surveillance.dates import PartialDate, days_between
 from surveillance.facts import Course, Event, History, Source
 
-DOSE, PPI = "dose", "ppi"
+DOSE, PPI, PROCEDURE = "dose", "ppi", "procedure"
 _LAST = ("supplement", "enzymes")  # long ones, which would hide the others
 
 
@@ -40,6 +40,24 @@ def lanes(history: History, today: date, kinds: Iterable[str] | None = None) -> 
             its.doses.append(dose)
     rows = sorted(made.values(), key=lambda row: (row.kind in _LAST, row.begins()))
     return tuple(row.lane(today) for row in rows)
+
+
+def procedures(history: History, today: date) -> tuple[Lane, ...]:
+    """All procedures in one lane, each told with its side and its day; none where there is none."""
+    sides: dict[tuple[PartialDate, str], list[str]] = {}
+    for one in history.events:
+        if one.kind == PROCEDURE and one.when.first <= today:
+            its = sides.setdefault((one.when, one.label), [])
+            its += [one.side.upper()] if one.side else []
+    each = sorted(sides.items(), key=lambda pair: pair[0][0].iso)
+    if not each:
+        return ()
+    told = (
+        f"{', '.join(filter(None, (label, ' and '.join(its))))} ({when.long()})"
+        for (when, label), its in each
+    )
+    days = (min(when.middle, today) for (when, _label), _its in each)
+    return (Lane("Procedures", tuple((day, day) for day in days), told=tuple(told)),)
 
 
 @dataclass

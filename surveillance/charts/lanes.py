@@ -22,7 +22,8 @@ class Lane:
 
     def __str__(self) -> str:
         """ "Lanreotide 120 mg: from 24 September 2024 on; 18 doses." """
-        parts = [" and ".join(self.told)] if self.told else []
+        *all_but, last = self.told or ("",)
+        parts = [" and ".join(filter(None, (", ".join(all_but), last)))] if self.told else []
         if self.ticks:
             parts.append("1 dose" if len(self.ticks) == 1 else f"{len(self.ticks)} doses")
         return f"{self.label}: {'; '.join(parts)}."

@@ -236,6 +236,30 @@ def test_a_report_that_does_not_name_it_stands_there_as_such(owner, journal):
     assert "Not named in this report, as far as is confirmed." in page
 
 
+def test_reports_without_a_scan_stand_beside_each_other(owner, journal):
+    finding = followed(owner, journal)
+    report(owner, journal, "The liver is clear.", "2025")
+    page = words_of(owner.client.get(at(journal, f"findings/{finding.pk}/")))
+    assert "Not named in this report, as far as is confirmed." in page
+
+
+def test_each_report_that_names_it_is_one_step_from_the_one_before(owner, journal):
+    finding = followed(owner, journal)
+    page = text_of(owner.client.get(at(journal, f"findings/{finding.pk}/")))
+    (link,) = re.findall(r'href="(/j/[^"]*/compare/[^"]+/)"', page)
+    compared = words_of(owner.client.get(link))
+    assert "now abutting the left ureter" in compared
+    assert "Cuff of soft tissue" in compared
+
+
+def test_procedures_and_treatments_lie_on_the_axis_of_its_sizes(owner, journal):
+    finding = followed(owner, journal)
+    owner.add(journal, "procedure", sort="stent placed", what="", side="both", date_year="2024")
+    owner.add(journal, "treatment", date_year="2023")
+    page = words_of(owner.client.get(at(journal, f"findings/{finding.pk}/")))
+    assert "Procedures: Ureteric stent placed, LEFT and RIGHT (16 February 2024)." in page
+
+
 def test_sizes_reach_trends_and_new_words_are_to_be_raised(owner, journal):
     finding = followed(owner, journal)
     history = load_history(fresh(journal))

@@ -7,9 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from surveillance.checked import CHECKED
-from surveillance.courses import Injections, going_on, lanes, last_dose, perhaps_going_on
+from surveillance.courses import (
+    Injections,
+    going_on,
+    lanes,
+    last_dose,
+    perhaps_going_on,
+    procedures,
+)
 from surveillance.dates import PartialDate
-from surveillance.facts import Course, Event, History, Source
+from surveillance.facts import Course, Event, History, Side, Source
 from tests.surveillance.histories import TODAY, dates, on
 
 LANREOTIDE = "Lanreotide 120 mg"
@@ -212,3 +219,24 @@ def test_what_is_certain_holds_for_each_day_that_the_dates_can_be(begins, ends, 
         assert holds
     elif holds:
         assert perhaps_going_on(history, "ppi", when)
+
+
+def test_procedures_share_a_lane_and_each_tells_its_side_and_day():
+    def procedure(key: str, when: str, label: str, side: Side | None = None) -> Event:
+        return Event(
+            source=Source("procedure", key), when=on(when), label=label, kind="procedure", side=side
+        )
+
+    events = (
+        procedure("1", "2024-06-03", "Ureteric stent placed", Side.LEFT),
+        procedure("1", "2024-06-03", "Ureteric stent placed", Side.RIGHT),
+        procedure("2", "2021", "Right hemicolectomy"),
+        procedure("3", "2030", "Planned"),
+    )
+    (lane,) = procedures(History(events=events), TODAY)
+    assert str(lane) == (
+        "Procedures: Right hemicolectomy (2021) and Ureteric stent placed, LEFT and RIGHT "
+        "(3 June 2024)."
+    )
+    assert [begins for begins, _ends in lane.spans] == sorted(begins for begins, _ in lane.spans)
+    assert procedures(History(), TODAY) == ()
