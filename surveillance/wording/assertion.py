@@ -8,10 +8,23 @@ from itertools import pairwise
 from surveillance.wording.cues import Cue
 from surveillance.wording.found import Found
 from surveillance.wording.reach import FARTHEST, SHORT_REACH, Reach
-from surveillance.wording.words import DISEASE, FIBROSIS, METASTASIS, PRIMARY, RPF, SITES, TUMOR
+from surveillance.wording.words import (
+    DISEASE,
+    FIBROSIS,
+    METASTASIS,
+    PRIMARY,
+    RPF,
+    SITES,
+    TUMOR,
+    words,
+)
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FOUND = frozenset(("found", "seen", "diagnosed", "noted", "treated", "operated", "detected"))
+_HARMLESS = words(
+    "island cyst hemangioma haemangioma hematoma haematoma artifact artefact benign degenerative "
+    "physiological physiologic"
+)
 _NATURE = METASTASIS | TUMOR | PRIMARY | FIBROSIS | DISEASE | RPF
 
 
@@ -127,7 +140,7 @@ class Clauses(Reach):
                    for place in range(last + 1, found.first)):  # fmt: skip
                 return False
             for token in self.tokens[found.last + 1 : found.last + 5]:
-                if token.flags & _NATURE:
+                if token.flags & _NATURE or token.word in _HARMLESS:
                     return True
                 if token.flags & SITES or token.word in (",", "."):
                     return False

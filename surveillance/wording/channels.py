@@ -5,6 +5,11 @@ from collections.abc import Iterator
 from surveillance.wording import words as w
 from surveillance.wording.line import Line, Phrase
 
+_SLOW = "renal-drainage-obstruction"
+_DRAINED = w.COLLECTING | w.KIDNEY | w.URETER
+_DRAINS = w.words("drain drains draining drained empties")
+_FREELY = w.words("freely promptly normally well")
+
 
 def dilated(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     """A widened collecting system or ureter; an extrarenal pelvis is a variant and left out."""
@@ -28,18 +33,27 @@ def dilated(line: Line, at: int, flags: int) -> Iterator[Phrase]:
 
 
 def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
-    """Obstruction, of a kidney's drainage or of the bowel, and drainage that is slow."""
-    finding, wanted = "renal-drainage-obstruction", w.COLLECTING | w.KIDNEY | w.URETER
+    """How a kidney drains: tracer that is held up, drainage that is slow, and one that is free."""
     if flags & w.HOLDUP:
-        yield Phrase(finding, at, at, at)
+        yield Phrase(_SLOW, at, at, at)
         return
-    if flags & w.DRAINAGE:
-        slow = [one for one in range(max(0, at - 4), min(len(line.flags), at + 9))
-                if line.flags[one] & w.DELAYED and not line.flags[one] & w.DRAINAGE
-                and not {",", ";", "."} & set(line.words[min(at, one) : max(at, one)])]  # fmt: skip
-        if slow and not line.context & w.ELSEWHERE:
-            yield Phrase(finding, min(at, slow[0]), max(at, slow[-1]), at)
-        return
+    slow = [one for one in range(max(0, at - 4), min(len(line.flags), at + 9))
+            if line.flags[one] & w.DELAYED and not line.flags[one] & w.DRAINAGE
+            and not {",", ";", "."} & set(line.words[min(at, one) : max(at, one)])]  # fmt: skip
+    if slow and not line.context & w.ELSEWHERE:
+        yield Phrase(_SLOW, min(at, slow[0]), max(at, slow[-1]), at)
+    elif _is_free(line, at):
+        yield Phrase(_SLOW, min(at, line.nearest(at, _DRAINED)), at + 1, at, True)
+
+
+def _is_free(line: Line, at: int) -> bool:
+    """ "The right kidney drains normally"."""
+    is_so = line.words[at] in _DRAINS and _FREELY & set(line.words[at + 1 : at + 2])
+    return bool(is_so and line.all & _DRAINED)
+
+
+def obstruction(line: Line, at: int, flags: int) -> Iterator[Phrase]:
+    """Obstruction, of a kidney's drainage, of a ureter or of the bowel."""
     sites = line.sites(at)
     denied = bool(flags & w.UNOBSTRUCTED)
     if line.named(sites) & w.BOWEL:
@@ -50,18 +64,22 @@ def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         return
     if line.next_flags(at, 5) & w.STONE:
         return
+    if line.named(sites) & _DRAINED == w.URETER:
+        phrase = line.phrase("ureter-involvement", at, sites, w.URETER)
+        yield Phrase("ureter-involvement", phrase.first, phrase.last, at, denied)
+        return
     elsewhere = w.ELSEWHERE | w.GALLBLADDER | w.VESSEL | w.LIVER
     if line.named(sites) & elsewhere:
         return
-    if line.named(sites) & wanted:
-        phrase = line.phrase(finding, at, sites, wanted)
-        yield Phrase(finding, phrase.first, phrase.last, at, denied)
-    elif (line.all | line.context) & (wanted | w.DRAINAGE | w.HYDRONEPHROSIS):
-        yield Phrase(finding, at, at, at, denied)
+    if line.named(sites) & _DRAINED:
+        phrase = line.phrase(_SLOW, at, sites, _DRAINED)
+        yield Phrase(_SLOW, phrase.first, phrase.last, at, denied)
+    elif (line.all | line.context) & (_DRAINED | w.DRAINAGE | w.HYDRONEPHROSIS):
+        yield Phrase(_SLOW, at, at, at, denied)
     elif line.all & (w.BOWEL | w.MESENTERY):
         yield Phrase("bowel-obstruction", at, at, at, denied)
     else:
-        of_report = finding if line.told.is_of_kidneys else "bowel-obstruction"
+        of_report = _SLOW if line.told.is_of_kidneys else "bowel-obstruction"
         yield Phrase(line.told.obstruction or of_report, at, at, at, denied)
 
 
@@ -147,7 +165,7 @@ def valve(line: Line, at: int) -> Iterator[Phrase]:
         return
     near = range(max(0, at - 5), min(len(line.flags), at + 6))
     valves = [one for one in near if line.flags[one] & w.VALVE and line.is_joined(one, at)]
-    if not valves and line.context & w.VALVE:
+    if not valves and (line.context & w.VALVE or _is_leak_of_a_valve(line, at)):
         valves = [at]
     if (
         not valves
@@ -158,6 +176,11 @@ def valve(line: Line, at: int) -> Iterator[Phrase]:
         valves = [at - 1]
     if valves:
         yield Phrase("valve-disease", min(at, valves[0]), max(at, valves[-1]), at)
+
+
+def _is_leak_of_a_valve(line: Line, at: int) -> bool:
+    """ "The tricuspid valve is not thickened, yet there is moderate regurgitation"."""
+    return line.words[at].startswith("regurg") and bool(line.all & w.VALVE)
 
 
 def placed(line: Line, at: int, site: int, finding: str) -> Iterator[Phrase]:

@@ -86,7 +86,8 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "no longer involved; no longer dilated; no longer enlarged; "
         "no longer obstructed; no longer compressed; no longer narrowed; no longer a problem; "
         "no longer a feature; no longer an issue; no more; "
-        "disappeared; cleared; gone; subsided; settled completely; ruled out; "
+        "disappeared; vanished; has settled; have settled; cleared; gone; subsided; "
+        "settled completely; ruled out; "
         "none; nil; none seen; none identified; none present; none visible; none found; "
         "not enlarged; not dilated; not thickened; not involved; not obstructed; not affected; "
         "not encased; not distended; not suspected; not indicated; not a feature; "
@@ -127,7 +128,10 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "low probability for; low probability of; unable to exclude; difficult to exclude; "
         "not certain if; not certain whether; uncertain whether; unclear whether; "
         "unclear if; whether; "
-        "if there is; whether there is; apparent; thought to be; felt to be; felt to represent; "
+        "if there is; in case of; whether there is; cyst or; hemangioma or; "
+        "haemangioma or; "
+        "hamartoma or; assessment for; evaluation for; limited for; worries about; worried about; "
+        "fear of; fears; afraid of; apparent; thought to be; felt to be; felt to represent; "
         "thought to represent; almost certainly; impression of; hint of; equivocal for; "
         "nonspecific; non specific; indistinct; at risk for; at risk of; risk of; prone to",
     ),
@@ -142,6 +146,8 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "possible; suspected; queried; "
         "unlikely; doubtful; equivocal; indeterminate; uncertain; unclear; "
         "too small to characterise; too small to characterize; "
+        "may happen; might happen; could happen; may occur; might occur; could occur; may develop; "
+        "or cyst; or hemangioma; or haemangioma; "
         "may be present; might be present; could be present; may be; might be; could be; "
         "may represent; might represent; could represent; might explain; may explain; "
         "could explain; one possibility; remains possible; is a possibility; "
@@ -154,6 +160,7 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
     (
         Cue.PAST,
         "history of; h / o; hx of; past history of; past medical history of; previous; prior; "
+        "had shown; had had; had demonstrated; when he had; when she had; status after; st p; "
         "former; formerly; past; old; status post; s / p; post; background of; known history of; "
         "remote; childhood; previous history of; pmh; pmhx; pmh of; "
         "previously; treated for; operated for; previously treated; previous resection of; "

@@ -1,6 +1,7 @@
 """What grows somewhere: metastases, masses, primaries, and tissue round the great vessels."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from surveillance.wording import words as w
 from surveillance.wording.line import HEADS, Line, Phrase
@@ -11,10 +12,13 @@ _NOT_A_PRIMARY = w.words(
     "care physician sclerosing biliary hyperparathyroidism hyperaldosteronism prevention team "
     "complaint school diagnosis endpoint survey care-giver doctor concern reason question"
 )
+_OTHER_DISEASE = w.words(
+    "fatty chronic parenchymal alcoholic alcohol polycystic diffuse steatotic cystic autoimmune"
+)
 _M, _L, _T, _D = w.METASTASIS, w.LESION, w.TUMOR, w.DISEASE
 _GROWTHS: tuple[tuple[str, int, int], ...] = (
     ("liver-metastases", w.LIVER | w.SEGMENT, _M | _L | _T),
-    ("mesenteric-mass", w.MESENTERY, _M | _L | _T),
+    ("mesenteric-mass", w.MESENTERY, _M | _L | _T | _D),
     ("peritoneal-disease", w.PERITONEUM, _M | _L | _D | _T),
     ("bone-metastases", w.BONE, _M | _L | _D),
     ("bowel-primary", w.BOWEL, _L | _T),
@@ -53,9 +57,18 @@ def growths(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     named = line.named(sites)
     if not named:
         yield from _as_told_before(line, at, flags)
+    if flags & w.DISEASE and _is_hepatic_disease(line, at):
+        yield Phrase("liver-metastases", at - 1, at, at)
     for finding, site, heads in _GROWTHS:
         if flags & heads and named & site:
             yield line.phrase(finding, at, sites, site)
+
+
+def _is_hepatic_disease(line: Line, at: int) -> bool:
+    """ "Recurrent hepatic disease", and not "fatty liver disease"."""
+    if not at or line.words[at] != "disease" or line.words[at - 1] not in ("hepatic", "liver"):
+        return False
+    return not _OTHER_DISEASE & set(line.words[max(0, at - 4) : at - 1])
 
 
 def _as_told_before(line: Line, at: int, flags: int) -> Iterator[Phrase]:
@@ -160,10 +173,19 @@ def _is_known_tissue(line: Line, at: int, named: int) -> bool:
     word, before = line.words[at], line.words[at - 1] if at else ""
     if word.startswith("plaque") or before in ("fibrous", "fibrotic") or word == "scar":
         return before not in ("calcified", "valve", "valvular", "carotid", "coronary", "pleural")
+    is_at_a_level = _names_a_level(line, at)
     if word in ("sleeve", "mantle", "rind", "cuff"):
-        return "tissue" in line.words[at + 1 : at + 5]
+        return "tissue" in line.words[at + 1 : at + 5] or is_at_a_level
+    if is_at_a_level and word.startswith("fibro"):
+        return True
     is_known = "retroperitoneal-fibrosis" in line.told.known
     return is_known and word.startswith("fibro") and before in ("the", "this", "known", "residual")
+
+
+def _names_a_level(line: Line, at: int) -> bool:
+    """ "A rind anterior to L4": vertebral levels tell where tissue behind the bowel lies."""
+    behind = line.words[at + 1 : at + 9]
+    return any(one == "l" and other in tuple("12345") for one, other in pairwise(behind))
 
 
 def _is_tissue_of_more(line: Line, at: int) -> bool:

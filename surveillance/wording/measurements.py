@@ -40,7 +40,8 @@ _NO_SIZE_AFTER = re.compile(
 _PRIOR_BEFORE = re.compile(
     rf"(?:previously|(?:prior|previous)(?: (?:size|measurement|value|{_STUDY}))?|formerly|prev\.?"
     r"|pre-?examination"
-    r"|was|were|had been|earlier|compared (?:with|to)|cf\.?|versus|vs\.?|from|originally|initially"
+    r"|was|were|had been|having been|pre(?=[ \t]*$)|earlier|compared (?:with|to)|cf\.?"
+    r"|versus|vs\.?|from|originally|initially"
     r"|(?<!than )before(?: (?:removal|surgery|treatment|stenting|that))?|baseline|last time"
     r"|as in [a-z]+ ?(?:\d{4})?|\d+ (?:years?|months?) ago|last scan"
     rf"|on the (?:previous|prior|last) {_STUDY}|against)"
@@ -134,8 +135,10 @@ def _of_other_days(
     for number, one in enumerate(made):
         is_dated = dated[number] and not all(dated)
         before = text[max(start, one.start - 8) : one.start]
+        is_listed = number > 0 and made[number - 1].prior and not now[number]
+        is_second = is_listed and text[made[number - 1].end : one.start].strip() in ("and", "and a")
         is_in_brackets = bool(_IN_BRACKETS.search(before)) and text[one.end : one.end + 1] == ")"
-        if is_dated or is_in_brackets or (any(now[number + 1 :]) and not now[number]):
+        if is_dated or is_in_brackets or is_second or (any(now[number + 1 :]) and not now[number]):
             yield replace(one, prior=True)
         else:
             yield one

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from surveillance.wording import words as w
-from surveillance.wording.channels import contact, dilated, drainage, placed, valve
+from surveillance.wording.channels import contact, dilated, drainage, obstruction, placed, valve
 from surveillance.wording.growths import (
     growths,
     is_no_lymph_node,
@@ -94,8 +94,10 @@ def _at(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         yield from tethered(line, at)
     if flags & (w.DILATED | w.UNDILATED):
         yield from dilated(line, at, flags)
-    if flags & (w.OBSTRUCTED | w.UNOBSTRUCTED | w.DRAINAGE | w.HOLDUP):
+    if flags & (w.DRAINAGE | w.HOLDUP):
         yield from drainage(line, at, flags)
+    elif flags & (w.OBSTRUCTED | w.UNOBSTRUCTED):
+        yield from obstruction(line, at, flags)
     if flags & (w.CONTACT | w.NARROWED):
         yield from contact(line, at, flags)
     if flags & w.LEAK:

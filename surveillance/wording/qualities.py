@@ -160,10 +160,12 @@ def _flags(tokens: Sequence[Token], place: int) -> int:
         is_side = following.word in ("side", "sides") or following.flags & _PAIRED
         return w.BOTH if is_side else 0
     behind = tokens[place + 1].word if place + 1 < len(tokens) else ""
-    if behind in ("lobe", "lobes", "hemicolectomy", "atrium", "ventricle", "ventricular"):
+    if behind in ("lobe", "lobes", "hemicolectomy", "atrium", "ventricle", "ventricular", "heart"):
         return 0
-    if token.word in ("l", "r") and place + 1 < len(tokens) and tokens[place + 1].word.isalpha():
-        return w.LEFT if token.word == "l" else w.RIGHT
+    if token.word in ("l", "r"):
+        is_behind = place > 0 and tokens[place - 1].flags & (w.HYDRONEPHROSIS | _PAIRED)
+        is_side = behind.isalpha() or is_behind
+        return (w.LEFT if token.word == "l" else w.RIGHT) if is_side else 0
     return token.flags
 
 

@@ -7,6 +7,12 @@ the next clause begins. In a list under one "no" it reaches over all.
 from surveillance.wording.cues import Cue
 from surveillance.wording.found import Cues, Found
 from surveillance.wording.words import (
+    ASCITES,
+    HYDRONEPHROSIS,
+    METASTASIS,
+    NODE,
+    OBSTRUCTED,
+    RPF,
     SEEN,
     SHOWS,
     VERB,
@@ -23,8 +29,10 @@ _OPENS = words("the there he she they it patient his her their this these a an w
 _THERE = words(
     "mild moderate severe small large stable unchanged trace minimal persistent known "
     "multiple several tiny marked gross progressive new further increasing similar slight "
-    "extensive positive increased moderately mildly"
+    "extensive positive increased moderately mildly trivial"
 )
+_GRADES = words("mild moderate severe minimal stable unchanged")
+_WHOLE = OBSTRUCTED | HYDRONEPHROSIS | ASCITES | RPF | NODE | METASTASIS
 _MAY_STAND_BEFORE_A_CUE = words(
     "now currently clearly also both all either again definitely definitively subsequently "
     "otherwise entirely completely fully initially previously largely well therefore then "
@@ -62,6 +70,7 @@ class Reach(Cues):
         if self.words[found.last] == "previously":
             return start == first
         has_verb = False
+        cue_is_no = found.cue is Cue.NO
         for place in range(start, first):
             word = self.words[place]
             if place in self.ends or word in _HARD:
@@ -75,6 +84,8 @@ class Reach(Cues):
                 return False  # "suspicion of encasement by the plaque" doubts no plaque
             if word in (",", "and", "(") and not self._goes_on(place, first, found.cue):
                 return False
+            if word in _GRADES and cue_is_no and self.tokens[place - 1].flags & _WHOLE:
+                return False  # "no bowel obstruction mild left hydronephrosis": no full stops
             if word in _ACTS:
                 return False
             if self._is_finite(place):

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from surveillance.wording import words as w
 from surveillance.wording.assertion import Clauses, Status
+from surveillance.wording.ellipsis import denied_beside
 from surveillance.wording.line import Phrase, Told
 from surveillance.wording.measurements import Measurement, measurements_in
 from surveillance.wording.mention import Mention
@@ -65,7 +66,8 @@ def read(text: str) -> Report:
             if not is_criterion(size, its, text):
                 finding = owner(size, its, so_far.last, text, sentence)
                 sizes.append(replace(size, finding=finding))
-        mentions += its
+        its += denied_beside(text, tokens, its)
+        mentions += sorted(its, key=lambda one: one.start)
         so_far.has_read(tokens, its)
     return Report(
         sentences, tuple(mentions), tuple(sizes), shares_in(text), tuple(quantities_in(text))
@@ -228,6 +230,8 @@ def _statuses(
             status = Status.ABSENT
         elif status is Status.PRESENT and (is_aside or clauses.is_doubted(phrase.last)):
             status = Status.POSSIBLE
+        if is_aside and follows:
+            phrase = replace(phrase, last=follows.last)
         yield phrase, status
 
 

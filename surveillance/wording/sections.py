@@ -58,7 +58,9 @@ _HEADING = re.compile(
 )
 _IS_HEADING = re.compile("|".join(_HEADINGS.values()), re.IGNORECASE)
 _BULLET = re.compile(r"[ \t]*(?:[-*|>\u2022\u25aa\u25cf\u2013\u2014]|\(?[0-9]{1,2}[.)])[ \t]+")
-_LABEL = re.compile(r"[ \t]*[A-Z][\w /&-]{0,40}:(?=\s)")  # "Gallstones: yes"
+# "Gallstones: yes", "BOWEL -- no obstruction"
+_LABEL = re.compile(r"[ \t]*(?:[A-Z][\w /&-]{0,40}:|[A-Z]{2,}[A-Z /&]{0,38}[ \t]+-{1,2})(?=\s)")
+_TELLING = re.compile(r"(?:There|The|No|Both|New|Left|Right|An?)\b")
 _TITLE = re.compile(r"(?=[^a-z.?!]{1,80}$).*[A-Z].*|[^.?!;,]{1,80}:")
 _END = re.compile(r"[.?!]+[\"'\u2019\u201d)\]]*(?=\s|$)")
 # fmt: off
@@ -84,13 +86,14 @@ def sentences_of(text: str) -> list[Sentence]:
     section = Section.PLAIN
     has_begun = False  # whether a history that began with its heading has said something
     is_shouted = text.isupper()
+    told_last = max((one.start() for one in _HEADING.finditer(text) if _tells(one)), default=-1)
     for start, end in _blocks(text, is_shouted):
         begins = True
         for first, last in _split(text, start, end):
             heading = _HEADING.match(text, first, last)
             if heading and (begins or heading["mark"].strip()):
                 section, has_begun = _of(heading), False
-            elif begins and has_begun and _is_over(section, text, first):
+            elif has_begun and _is_over(section, text, first, begins, first > told_last):
                 section = Section.PLAIN
             made.append(Sentence(first, last, section, begins))
             has_begun = has_begun or not heading or heading.end() < last
@@ -108,13 +111,25 @@ def _of(heading: re.Match[str]) -> Section:
     return next(one for one in Section if one is not Section.PLAIN and heading[one.name])
 
 
-def _is_over(section: Section, text: str, at: int) -> bool:
-    """Whether what was asked before the scan, or how it was done, ends before this line.
+def _tells(heading: re.Match[str]) -> bool:
+    """Whether what was seen stands under it."""
+    return _of(heading) is Section.FINDINGS and heading.group()[0].isupper()
 
-    It does with a line that ends a sentence, and with an empty line.
+
+def _is_over(section: Section, text: str, at: int, begins: bool, is_untold: bool) -> bool:
+    """Whether what was asked before the scan, or how it was done, ends before this sentence.
+
+    It does with a line that ends a sentence, with an empty line and with a label. Where no heading
+    follows under which the findings stand (`is_untold`), they begin with a line, or with "There".
     """
     if section in (Section.FINDINGS, Section.IMPRESSION):
         return False
+    if is_untold and (begins or _TELLING.match(text, at)):
+        return True
+    if not begins:
+        return False
+    if section is Section.HISTORY and _LABEL.match(text, at):
+        return True
     before = text[max(0, at - 40) : at]
     said = before.rstrip(_SPACE)
     return said.endswith((".", "?", "!")) or before.count("\n", len(said)) > 1

@@ -15,7 +15,7 @@ _HYPHEN = r"[-\u2010-\u2013](?:[ \t]*\n[ \t]*)?"
 _TOKEN = re.compile(
     rf"(?P<word>[^\W\d_]+(?:(?:{_HYPHEN}|['\u2019])[^\W\d_]+)*)"
     r"|(?P<number>\d+(?:[.,]\d+)*)"
-    r"|(?P<mark>[?;:,()\[\]/+.!&<>=%-]|[\u2010-\u2015\u2022])"
+    r"|(?P<mark>--|[?;:,()\[\]/+.!&<>=%-]|[\u2010-\u2015\u2022])"
 )
 _JOINT = re.compile(r"[\s\-'\u2010-\u2013\u2019]+")
 _LONGEST = 40  # letters; what is longer names nothing
@@ -47,7 +47,7 @@ def tokens_of(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 def _with_labels(tokens: list[Token]) -> list[Token]:
     """The same with a dash that stands alone behind a label read as a colon: "Liver - clear"."""
     for place, token in enumerate(tokens[1:5], 1):
-        is_dash = token.word in ("-", "\u2013", "\u2014") and place + 1 < len(tokens)
+        is_dash = token.word in ("-", "--", "\u2013", "\u2014") and place + 1 < len(tokens)
         if is_dash and tokens[place - 1].end < token.start and token.end < tokens[place + 1].start:
             tokens[place] = Token(token.start, token.end, ":", 0)
             break

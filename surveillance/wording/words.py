@@ -41,7 +41,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
     (
         PERITONEUM,
         "peritone*, intraperitone*, omentum, omenta, omental, serosal, paracolic gutter, "
-        "paracolic gutters, pouch of douglas, subdiaphragmatic",
+        "paracolic gutters, paracolic, pouch of douglas, subdiaphragmatic",
     ),
     (
         BOWEL,
@@ -105,10 +105,10 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "psoas, cerebral, mediast*, carotid, coronary, dental, "
         "meninge*, bronch*, airway*, abdominal wall, chest wall, endometri*, cervix, vagin*",
     ),
-    (METASTASIS, "metast*, mets, secondaries, deposit, deposits, implant, implants"),
+    (METASTASIS, "metast*, mets, filiae, secondaries, deposit, deposits, implant, implants"),
     (LESION, "recurrence, recurrences, lesion*, nodule, nodules, nodularity, mass, masses, "
      "focus, foci, sol, sols, lump, "
-     "lumps, "
+     "lumps, conglomerate, studding, caking, spots, "
      "growths"),
     (TUMOR, "tumor*, neoplas*, carcinoid, carcinoids, net, nets, carcinoma, malignan*"),
     (PRIMARY, "primary, primaries"),
@@ -123,7 +123,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
     (
         DILATED,
         "dilat*, distend*, distension, distention, fullness, ballooned, ballooning, ectasia, "
-        "ectatic, prominent, prominence, blunted, blunting, full",
+        "ectatic, swollen, swelling, prominent, prominence, blunted, blunting, full",
     ),
     (OBSTRUCTED, "obstruct*, blockage, blocked"),
     (UNOBSTRUCTED, "unobstruct*, nonobstruct*"),
@@ -149,7 +149,8 @@ _ROWS: tuple[tuple[int, str], ...] = (
         CONTACT,
         "abut*, encas*, encircl*, surround*, impinge*, impinging, contact, contacts, contacting, "
         "touch*, involv*, invad*, invasion, infiltrat*, engulf*, envelop*, entrap*, compress*, "
-        "displac*, deviat*, medialis*, medializ*, drawn, tether*, adher*, infiltration, indent*, "
+        "displac*, deviat*, trapped, medialis*, medializ*, drawn, tether*, adher*, infiltration, "
+        "indent*, "
         "distort*, approach*, stricture*, encroach*, wrap*, press*, draw*, pull*, kink*, "
         "hugging, mass effect, extrinsic, squeez*, caught, reach, reaches, reaching",
     ),
@@ -175,11 +176,13 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "pelvic dilatation, pelvic dilation, calyect*, pelvicaliect*, pelvicalyect*, "
         "hydrocaly*, hydrocalic*, pyelectas*, "
         "back pressure, "
-        "backpressure, pelvocaliect*, hydro",
+        "backpressure, pelvocaliect*, hydro, hydronefro*",
     ),
     (ASCITES, "ascites, ascitic, free fluid, free intraperitoneal fluid, free peritoneal fluid, "
      "free pelvic fluid, free abdominal fluid, intraperitoneal fluid, peritoneal fluid, ff, "
-     "free liquid, fluid in the abdomen, fluid in the pelvis, fluid in the belly, abdominal fluid"),
+     "free liquid, fluid in the abdomen, fluid in the tummy, fluid around the liver, "
+     "fluid around the spleen, perihepatic fluid, perisplenic fluid, "
+     "fluid in the pelvis, fluid in the belly, abdominal fluid"),
     (HYDROCELE, "hydrocel*, hydrocoel*"),
     (GALLSTONES, "gs, gallstone*, gall stone, gall stones, cholelith*, cholecystolith*"),
     (
