@@ -23,7 +23,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _FOUND = frozenset(("found", "seen", "diagnosed", "noted", "treated", "operated", "detected"))
 _HARMLESS = words(
     "island cyst hemangioma haemangioma hematoma haematoma artifact artefact benign degenerative "
-    "physiological physiologic"
+    "physiological physiologic postoperative reactive inflammatory involved"
 )
 _NATURE = METASTASIS | TUMOR | PRIMARY | FIBROSIS | DISEASE | RPF
 
@@ -75,6 +75,12 @@ class Clauses(Reach):
             word in ("in", "since") and _YEAR.fullmatch(year) for word, year in pairwise(behind)
         )
         had = "had" in self.words[max(0, first - 6) : first]
+        before = self.words[max(0, first - 9) : first]
+        was_then = any(
+            word in ("in", "since") and _YEAR.fullmatch(year) for word, year in pairwise(before)
+        )
+        if was_then and "had" in before and not {".", ";", "has"} & set(before):
+            return True
         return is_dated and (had or bool(_FOUND & set(behind) and {"was", "were"} & set(behind)))
 
     def _is_denied_inside(self, first: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from surveillance.wording.line import Line, Phrase
 
 _SLOW = "renal-drainage-obstruction"
 _DRAINED = w.COLLECTING | w.KIDNEY | w.URETER
-_DRAINS = w.words("drain drains draining drained empties")
+_DRAINS = w.words("drain drains draining drained empties washesout")
 _FREELY = w.words("freely promptly normally well")
 
 
@@ -163,8 +163,12 @@ def valve(line: Line, at: int) -> Iterator[Phrase]:
     if line.flags[at] & w.LEAKY_VALVE:
         yield Phrase("valve-disease", at, at, at)
         return
+    if at and line.flags[at - 1] & w.VALVE and line.words[at].startswith("regurg"):
+        yield Phrase("valve-disease", at - 1, at, at)
+        return
     near = range(max(0, at - 5), min(len(line.flags), at + 6))
     valves = [one for one in near if line.flags[one] & w.VALVE and line.is_joined(one, at)]
+    valves = [one for one in valves if one < at] or valves
     if not valves and (line.context & w.VALVE or _is_leak_of_a_valve(line, at)):
         valves = [at]
     if (

@@ -15,6 +15,7 @@ _NOT_A_PRIMARY = w.words(
 _OTHER_DISEASE = w.words(
     "fatty chronic parenchymal alcoholic alcohol polycystic diffuse steatotic cystic autoimmune"
 )
+_MASSES = w.words("mass masses deposit deposits conglomerate conglomerates")
 _M, _L, _T, _D = w.METASTASIS, w.LESION, w.TUMOR, w.DISEASE
 _GROWTHS: tuple[tuple[str, int, int], ...] = (
     ("liver-metastases", w.LIVER | w.SEGMENT, _M | _L | _T),
@@ -54,14 +55,43 @@ def growths(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     if beside_nodes == []:
         return
     sites = beside_nodes or sites
-    named = line.named(sites)
+    named = _named(line, sites)
     if not named:
         yield from _as_told_before(line, at, flags)
-    if flags & w.DISEASE and _is_hepatic_disease(line, at):
-        yield Phrase("liver-metastases", at - 1, at, at)
+    yield from _by_other_words(line, at, flags, named)
     for finding, site, heads in _GROWTHS:
         if flags & heads and named & site:
             yield line.phrase(finding, at, sites, site)
+
+
+def _by_other_words(line: Line, at: int, flags: int, named: int) -> Iterator[Phrase]:
+    """What tells its place by a word that is no site: "local", "T12", "hepatic disease"."""
+    if line.words[at].startswith("recurren") and _is_local(line, at):
+        yield Phrase("bowel-primary", at - (line.words[at - 1] == "local"), at, at)
+    if not named and flags & (w.METASTASIS | w.LESION) and _is_in_a_vertebra(line, at):
+        yield Phrase("bone-metastases", at, at + 3, at)
+    if flags & w.DISEASE and _is_hepatic_disease(line, at):
+        yield Phrase("liver-metastases", at - 1, at, at)
+
+
+def _named(line: Line, sites: list[int]) -> int:
+    """The sites of a phrase; of "Mesentery: nodal mass" also that of the heading."""
+    named = line.named(sites)
+    return named | line.context & w.MESENTERY if named & w.SITES == w.NODE else named
+
+
+def _is_local(line: Line, at: int) -> bool:
+    """ "Local recurrence", "recurrence at the anastomosis": of the primary."""
+    ahead = line.words[at + 1 : at + 4]
+    return line.words[at - 1 : at] in (["local"], ["anastomotic"]) or any(
+        word.startswith("anastomo") for word in ahead
+    )
+
+
+def _is_in_a_vertebra(line: Line, at: int) -> bool:
+    """ "Enhancing lesion in T12"."""
+    joint, letter, number = (*line.words[at + 1 : at + 4], "", "", "")[:3]
+    return joint in ("in", "of", "at") and letter in ("t", "l") and number.isdigit()
 
 
 def _is_hepatic_disease(line: Line, at: int) -> bool:
@@ -76,7 +106,11 @@ def _as_told_before(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     is_the = at > 0 and line.words[at - 1] in ("the", "this")
     if is_the and line.words[at] == "mass" and "mesenteric-mass" in line.told.known:
         yield Phrase("mesenteric-mass", at, at, at)
-    elif flags & w.METASTASIS and line.told.before & w.LIVER and not line.all & w.SITES:
+    elif (
+        flags & w.METASTASIS
+        and (line.told.before | line.told.title) & w.LIVER
+        and not line.all & w.SITES
+    ):
         yield Phrase("liver-metastases", at, at, at)
 
 
@@ -99,8 +133,8 @@ def _beside_nodes(
     them is their place.
     """
     nodes = [one for one in before if line.flags[one] & w.NODE]
-    is_mass = flags & (w.LESION | w.METASTASIS) and line.named(sites) & w.MESENTERY
-    is_mass = is_mass and line.words[at] in ("mass", "masses", "deposit", "deposits")
+    is_mass = flags & (w.LESION | w.METASTASIS) and _named(line, sites) & w.MESENTERY
+    is_mass = is_mass and line.words[at] in _MASSES
     is_of_nodes = flags & (w.METASTASIS | w.DISEASE | w.LESION)
     if not nodes or is_mass or at - nodes[-1] > 2 or not is_of_nodes:
         return None

@@ -34,6 +34,7 @@ class Told:
 
     sites: int = 0  # that the heading of the line names
     before: int = 0  # that the sentence before names
+    title: int = 0  # that the title of the report names: "MRI liver"
     is_of_kidneys: bool = False  # whether the whole report speaks of them
     known: frozenset[str] = frozenset()  # the findings mentioned so far
     obstruction: str | None = None  # which of the two obstructions was mentioned last

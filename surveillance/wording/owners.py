@@ -34,7 +34,8 @@ _OF_ANOTHER_NEXT = re.compile(
 )
 # How a sentence begins that goes on about what the one before it named.
 _GOES_ON = re.compile(
-    r"\s*(?:it|its|this|these|they|largest|biggest|now|previously|measur\w+|size|up to|max\w*|index"
+    r"\s*(?:on the (?:scan|study|ct|mri) of [\w ]{3,20} it|it|its|this"
+    r"|these|they|largest|biggest|now|previously|measur\w+|size|up to|max\w*|index"
     r"|the (?:largest|larger|smaller|other|second|biggest|mass|lesion|tissue|plaque|nodule|node"
     r"|deposit|size|index|reference)"
     r"|currently|thickness|depth|sized?|approximately|about|reference|segment|seg|at|\d)\b",
@@ -42,7 +43,8 @@ _GOES_ON = re.compile(
 )
 # "Hydronephrosis in both kidneys, 16 mm": the kidneys say where, not of what.
 _OF_ITS_PLACE = re.compile(
-    rf"\W*(?:in|of|at|over|around|on|to|near|beside)\s+(?:\w+\s+){{0,3}}?{_OTHERS}\b", re.IGNORECASE
+    rf"\W*(?:in|of|at|over|around|about|round|along|beneath|on|to|near|beside)\s+(?:\w+\s+){{0,3}}?{_OTHERS}\b",
+    re.IGNORECASE,
 )
 _JOINT = re.compile(r"[,;.:()]|\b(?:and|with|or)\b", re.IGNORECASE)
 _CRITERION = re.compile(

@@ -64,10 +64,12 @@ def _is_aside(line: Line, phrase: Phrase) -> bool:
     """ "… the probable primary", "… with tethering of loops"."""
     if phrase.finding == "bowel-primary":
         places = range(phrase.first, phrase.last + 1)
+        if line.words[phrase.head].startswith("recurren"):
+            return False
         return not any(line.flags[place] & w.BOWEL for place in places)
     if phrase.finding == "liver-metastases":  # "…, the reference lesion in segment 2"
         its = range(phrase.first, phrase.last + 1)
-        return not any(line.flags[place] & w.LIVER for place in its)
+        return not any(line.flags[place] & (w.LIVER | w.METASTASIS) for place in its)
     return bool(line.flags[phrase.head] & w.TETHERED) and phrase.head == phrase.first
 
 

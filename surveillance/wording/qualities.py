@@ -42,6 +42,11 @@ _NO_CHANGE_NOUNS = w.words(
     "alteration deterioration worsening"
 )
 _NOT_A_CHANGE = w.words("enlarged progressive extension response extended")
+_PLACES = w.words(
+    "paracolic paracolicgutter paracolicgutters lower upper colon "
+    "hemidiaphragm flank hypochondrium gutter"
+)
+_PLACES_OF_TWO = frozenset((("iliac", "fossa"), ("in", "situ"), ("paracolic", "gutter")))
 _BREAKS = w.words("; . but however although while whereas")
 
 
@@ -140,10 +145,23 @@ def side_of(
     before, after = _before(tokens, first, others), _after(tokens, last, others)
     found = [near for near in (before, after) if near]
     if not is_sided:
-        found = [near for near in found if not near[0] and near[1] <= _RIGHT_AT_IT]
+        found = [
+            near for near in found
+            if not near[0] and near[1] <= _RIGHT_AT_IT
+            and ((near is before and near[1] == 1) or not _is_a_place(tokens, first, last))
+        ]  # fmt: skip
     if found:
         return min(found)[2]
     return _side(context)
+
+
+def _is_a_place(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "In the right iliac fossa", "left in situ": the side of a place, and not of the mass."""
+    around = [one.word for one in tokens[max(0, first - 6) : last + 9]]
+    return any(
+        side in ("left", "right") and (place in _PLACES or (place, then) in _PLACES_OF_TWO)
+        for side, place, then in zip(around, around[1:], [*around[2:], ""], strict=False)
+    )
 
 
 def _together(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -224,7 +242,7 @@ def _is_said_of_both(tokens: Sequence[Token], last: int, place: int) -> bool:
     return last + 1 < len(tokens) and tokens[last + 1].word in ("in", "of") and place - last <= 5
 
 
-_PARTS = w.words(", ; : . and no")
+_PARTS = w.words(", ; : . and no but with")
 _TO_A_SIDE = w.words("on the in more mainly mild moderate worse greater mostly of both")
 
 

@@ -68,7 +68,7 @@ class Reach(Cues):
         if start > first:
             return found.first < first
         if self.words[found.last] == "previously":
-            return start == first
+            return start == first or (start + 1 == first and self.words[start] in _GRADES)
         has_verb = False
         cue_is_no = found.cue is Cue.NO
         for place in range(start, first):

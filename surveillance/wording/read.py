@@ -34,6 +34,7 @@ _OF_KIDNEYS = re.compile(
     re.IGNORECASE,
 )
 _PAIRED = frozenset(("testis", "testicle", "scrotum", "hemiscrotum", "flank"))
+_TITLE_AT_MOST = 8  # words
 SENTENCE_AT_MOST = 1_000  # characters; a longer one is no sentence, and is read in pieces
 
 
@@ -83,6 +84,7 @@ class _SoFar:
     side: int = 0
     is_under_heading: bool = False
     before: int = 0  # the sites of the sentence before
+    title: int | None = None  # those of the first line
     last: Mention | None = None
     known: set[str] = field(default_factory=set)
     obstruction: str | None = None
@@ -99,6 +101,11 @@ class _SoFar:
 
     def has_read(self, tokens: list[Token], its: list[Mention]) -> None:
         """Remember what was mentioned."""
+        if self.title is None:
+            is_title = len(tokens) <= _TITLE_AT_MOST and not any(
+                one.flags & w.VERB for one in tokens
+            )
+            self.title = sum({one.flags & w.LIVER for one in tokens}) if is_title else 0
         self.before = 0
         for token in tokens:
             self.before |= token.flags & w.SITES
@@ -112,6 +119,7 @@ class _SoFar:
         return Told(
             sites=self.sites,
             before=self.before,
+            title=self.title or 0,
             is_of_kidneys=self.is_of_kidneys,
             known=frozenset(self.known),
             obstruction=self.obstruction,

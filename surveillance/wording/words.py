@@ -108,7 +108,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
     (METASTASIS, "metast*, mets, filiae, secondaries, deposit, deposits, implant, implants"),
     (LESION, "recurrence, recurrences, lesion*, nodule, nodules, nodularity, mass, masses, "
      "focus, foci, sol, sols, lump, "
-     "lumps, conglomerate, studding, caking, spots, "
+     "lumps, conglomerate, conglomerates, studding, caking, spots, "
      "growths"),
     (TUMOR, "tumor*, neoplas*, carcinoid, carcinoids, net, nets, carcinoma, malignan*"),
     (PRIMARY, "primary, primaries"),
@@ -132,7 +132,8 @@ _ROWS: tuple[tuple[int, str], ...] = (
      "poor, slow, sluggish, reduced, prolonged, incomplete"),
     (
         DRAINAGE,
-        "drainage, drains, drain, drained, clearance, excretion, washout, outflow, emptying",
+        "drainage, drains, drain, drained, draining, washes out, "
+        "clearance, excretion, washout, outflow, emptying",
     ),
     (HOLDUP, "holdup, hold up, stasis, retained tracer, tracer retention, retention"),
     (ATHEROMA, "atherom*, atheroscl*, calcific"),
