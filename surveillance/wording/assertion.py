@@ -25,6 +25,7 @@ _HARMLESS = words(
     "island cyst hemangioma haemangioma hematoma haematoma artifact artefact benign degenerative "
     "physiological physiologic postoperative reactive inflammatory involved"
 )
+_CAUSES = frozenset(("cause", "reason", "level", "site", "extent"))
 _NATURE = METASTASIS | TUMOR | PRIMARY | FIBROSIS | DISEASE | RPF
 
 
@@ -44,7 +45,9 @@ class Clauses(Reach):
         """What the sentence says of its tokens `first` to `last`, both included."""
         if self._is_heading_of_none(last) or self._is_denied_inside(first, last):
             return Status.ABSENT
-        if any(self.reaches_back(found, last) for found in self._behind(last, Cue.NOT_THERE)):
+        is_its_cause = any(word in _CAUSES for word in self.words[max(0, first - 3) : first])
+        gone = () if is_its_cause else self._behind(last, Cue.NOT_THERE)
+        if any(self.reaches_back(found, last) for found in gone):
             return Status.ABSENT
         no = self._nearest(Cue.NO, first, last)
         if no and self.words[no.first] in SHORT_REACH:

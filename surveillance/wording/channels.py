@@ -1,6 +1,7 @@
 """What is dilated, obstructed, touched, narrowed, leaking or filled with stones."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from surveillance.wording import words as w
 from surveillance.wording.line import Line, Phrase
@@ -8,6 +9,8 @@ from surveillance.wording.line import Line, Phrase
 _SLOW = "renal-drainage-obstruction"
 _DRAINED = w.COLLECTING | w.KIDNEY | w.URETER
 _DRAINS = w.words("drain drains draining drained empties washesout")
+_OUTFLOW = w.words("drainage washout clearance outflow")
+_GOOD = w.words("normal satisfactory good prompt free adequate unimpeded brisk rapid")
 _FREELY = w.words("freely promptly normally well")
 
 
@@ -35,6 +38,8 @@ def dilated(line: Line, at: int, flags: int) -> Iterator[Phrase]:
 def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     """How a kidney drains: tracer that is held up, drainage that is slow, and one that is free."""
     if flags & w.HOLDUP:
+        if line.words[at].endswith("curve") and line.all & w.OBSTRUCTED:
+            return  # "obstructed drainage with a rising curve"
         yield Phrase(_SLOW, at, at, at)
         return
     slow = [one for one in range(max(0, at - 4), min(len(line.flags), at + 9))
@@ -42,14 +47,27 @@ def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
             and not {",", ";", "."} & set(line.words[min(at, one) : max(at, one)])]  # fmt: skip
     if slow and not line.context & w.ELSEWHERE:
         yield Phrase(_SLOW, min(at, slow[0]), max(at, slow[-1]), at)
-    elif _is_free(line, at):
-        yield Phrase(_SLOW, min(at, line.nearest(at, _DRAINED)), at + 1, at, True)
+    elif free := _is_free(line, at):
+        places = (at, line.nearest(at, _DRAINED), *free)
+        yield Phrase(_SLOW, min(places), max(places), at, True)
 
 
-def _is_free(line: Line, at: int) -> bool:
-    """ "The right kidney drains normally"."""
-    is_so = line.words[at] in _DRAINS and _FREELY & set(line.words[at + 1 : at + 2])
-    return bool(is_so and line.all & _DRAINED)
+def _is_free(line: Line, at: int) -> list[int]:
+    """ "The right kidney drains normally", "good drainage": the places of the word that says so."""
+    if not (line.all & _DRAINED or line.context & _DRAINED or line.told.is_of_kidneys):
+        return []
+    if line.words[at] in _DRAINS:
+        return [at + 1] if _FREELY & set(line.words[at + 1 : at + 2]) else []
+    if line.words[at] not in _OUTFLOW:
+        return []
+    before = [one for one in range(max(0, at - 2), at) if line.words[one] in _GOOD]
+    if before or {";", "."} & set(line.words[at : at + 7]):
+        return before
+    behind = line.words[at + 1 : at + 8]
+    for verb, word in pairwise(behind):
+        if verb in ("is", "was") and word in _GOOD:
+            return [at + 1 + behind.index(verb) + 1]
+    return []
 
 
 def obstruction(line: Line, at: int, flags: int) -> Iterator[Phrase]:

@@ -1,12 +1,10 @@
-"""What grows somewhere: metastases, masses, primaries, and tissue round the great vessels."""
+"""What grows somewhere: metastases, masses, primaries, and what tethers the mesentery."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from surveillance.wording import words as w
 from surveillance.wording.line import HEADS, Line, Phrase
 
-_NEAR = 9  # words between tissue and the vessel that it is round
 _NO_LYMPH_NODES = w.words("schmorl schmorls av sinus atrioventricular heberden singer singers")
 _NOT_A_PRIMARY = w.words(
     "care physician sclerosing biliary hyperparathyroidism hyperaldosteronism prevention team "
@@ -15,7 +13,7 @@ _NOT_A_PRIMARY = w.words(
 _OTHER_DISEASE = w.words(
     "fatty chronic parenchymal alcoholic alcohol polycystic diffuse steatotic cystic autoimmune"
 )
-_MASSES = w.words("mass masses deposit deposits conglomerate conglomerates")
+_MASSES = w.words("mass masses deposit deposits conglomerate conglomerates metastasis disease")
 _M, _L, _T, _D = w.METASTASIS, w.LESION, w.TUMOR, w.DISEASE
 _GROWTHS: tuple[tuple[str, int, int], ...] = (
     ("liver-metastases", w.LIVER | w.SEGMENT, _M | _L | _T),
@@ -55,7 +53,7 @@ def growths(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     if beside_nodes == []:
         return
     sites = beside_nodes or sites
-    named = _named(line, sites)
+    named = _named(line, at, sites)
     if not named:
         yield from _as_told_before(line, at, flags)
     yield from _by_other_words(line, at, flags, named)
@@ -74,9 +72,11 @@ def _by_other_words(line: Line, at: int, flags: int, named: int) -> Iterator[Phr
         yield Phrase("liver-metastases", at - 1, at, at)
 
 
-def _named(line: Line, sites: list[int]) -> int:
+def _named(line: Line, at: int, sites: list[int]) -> int:
     """The sites of a phrase; of "Mesentery: nodal mass" also that of the heading."""
     named = line.named(sites)
+    if not named and (place := _placed_before(line, at)):
+        return place
     return named | line.context & w.MESENTERY if named & w.SITES == w.NODE else named
 
 
@@ -92,6 +92,16 @@ def _is_in_a_vertebra(line: Line, at: int) -> bool:
     """ "Enhancing lesion in T12"."""
     joint, letter, number = (*line.words[at + 1 : at + 4], "", "", "")[:3]
     return joint in ("in", "of", "at") and letter in ("t", "l") and number.isdigit()
+
+
+def _placed_before(line: Line, at: int) -> int:
+    """ "In the liver at least ten metastases"."""
+    for place in range(at - 1, max(1, at - 8), -1):
+        if line.words[place] in (",", ";", ".", ":") or line.flags[place] & w.VERB:
+            return 0
+        if line.flags[place] & w.LIVER and line.words[place - 2 : place] == ["in", "the"]:
+            return w.LIVER
+    return 0
 
 
 def _is_hepatic_disease(line: Line, at: int) -> bool:
@@ -133,7 +143,7 @@ def _beside_nodes(
     them is their place.
     """
     nodes = [one for one in before if line.flags[one] & w.NODE]
-    is_mass = flags & (w.LESION | w.METASTASIS) and _named(line, sites) & w.MESENTERY
+    is_mass = flags & (w.LESION | w.METASTASIS) and _named(line, at, sites) & w.MESENTERY
     is_mass = is_mass and line.words[at] in _MASSES
     is_of_nodes = flags & (w.METASTASIS | w.DISEASE | w.LESION)
     if not nodes or is_mass or at - nodes[-1] > 2 or not is_of_nodes:
@@ -163,98 +173,6 @@ def _primary(line: Line, at: int, sites: list[int], flags: int) -> Phrase | None
     return line.phrase("bowel-primary", at, sites, w.BOWEL | w.PRIMARY)
 
 
-def tissue(line: Line, at: int) -> Iterator[Phrase]:
-    """Tissue round the great vessels, or the fibrosis of the mesentery."""
-    flags = line.flags[at]
-    if _is_tissue_of_more(line, at):
-        return
-    sites = line.sites(at)
-    named = line.named(sites)
-    if flags & w.FIBROSIS and named & w.MESENTERY:
-        yield line.phrase("mesenteric-mass", at, sites, w.MESENTERY)
-        return
-    if any(line.flags[one] & w.ATHEROMA for one in range(max(0, at - 3), at)):
-        return
-    if named & w.PERITONEUM and not flags & w.CONTACT:
-        yield line.phrase("peritoneal-disease", at, sites, w.PERITONEUM)
-        return
-    if named & (w.ELSEWHERE | w.VALVE | w.HEART | w.LIVER | w.BOWEL | w.PERITONEUM) and not (
-        named & (w.GREAT_VESSEL | w.RETROPERITONEUM)
-    ):
-        return
-    if flags & w.CONTACT and touches_ureter(line, at):
-        return
-    vessel = _tissue_site(line, at)
-    if vessel is None and _is_known_tissue(line, at, named):
-        vessel = at
-    if vessel is not None and flags & w.CONTACT and line.flags[vessel] & w.ILIAC:
-        return  # "iliac artery encased" tells of the vessel
-    if vessel is not None:
-        yield Phrase("retroperitoneal-fibrosis", min(at, vessel), max(at, vessel), at)
-
-
-def touches_ureter(line: Line, at: int) -> bool:
-    """ "Fibrosis at L4, ureters encased": what is encased is the ureter, and no great vessel."""
-    near = line.flags[max(0, at - 3) : at + 4]
-    is_ureter = any(flags & w.URETER for flags in near)
-    return is_ureter and not any(flags & w.GREAT_VESSEL for flags in near)
-
-
-def _is_known_tissue(line: Line, at: int, named: int) -> bool:
-    """ "The fibrosis", "fibrous plaque": in these reports the tissue round the great vessels."""
-    if named & ~(w.URETER | w.KIDNEY):
-        return False
-    word, before = line.words[at], line.words[at - 1] if at else ""
-    if word.startswith("plaque") or before in ("fibrous", "fibrotic") or word == "scar":
-        return before not in ("calcified", "valve", "valvular", "carotid", "coronary", "pleural")
-    is_at_a_level = _names_a_level(line, at)
-    if word in ("sleeve", "mantle", "rind", "cuff"):
-        return "tissue" in line.words[at + 1 : at + 5] or is_at_a_level
-    if is_at_a_level and word.startswith("fibro"):
-        return True
-    is_known = "retroperitoneal-fibrosis" in line.told.known
-    return is_known and word.startswith("fibro") and before in ("the", "this", "known", "residual")
-
-
-def _names_a_level(line: Line, at: int) -> bool:
-    """ "A rind anterior to L4": vertebral levels tell where tissue behind the bowel lies."""
-    behind = line.words[at + 1 : at + 9]
-    return any(one == "l" and other in tuple("12345") for one, other in pairwise(behind))
-
-
-def _is_tissue_of_more(line: Line, at: int) -> bool:
-    """Whether a later word of the same phrase is its noun: "soft tissue mass", "rind of tissue"."""
-    following = line.flags[at + 1] if at + 1 < len(line.flags) else 0
-    return bool(following & (w.NODE | w.METASTASIS))
-
-
-def _tissue_site(line: Line, at: int) -> int | None:
-    """The great vessel or the retroperitoneum that tissue is said to be at, if near enough."""
-    wanted = w.GREAT_VESSEL | w.RETROPERITONEUM
-    # What is "encased" is so in its own part of a list; tissue may be told of with commas.
-    is_part = line.flags[at] & w.CONTACT or line.words[at] == "fibrotic"
-    ends = (";", ".", "but", ",") if is_part else (";", ".", "but")
-    best: int | None = None
-    for step in (-1, 1):
-        place = at + step
-        for _ in range(_NEAR):
-            if not 0 <= place < len(line.words) or line.words[place] in ends:
-                break
-            flags = line.flags[place]
-            if flags & w.NODE or line.words[place] in ("no", "without"):
-                break
-            if flags & (w.MESENTERY | w.PERITONEUM) and step < 0:
-                break
-            if flags & wanted and not (flags & w.VALVE):
-                if best is None or abs(place - at) < abs(best - at):
-                    best = place
-                break
-            place += step
-    if best is None and line.context & wanted:
-        return at
-    return best
-
-
 def tethered(line: Line, at: int) -> Iterator[Phrase]:
     sites = line.sites(at)
     near = range(max(0, at - 5), min(len(line.flags), at + 7))
@@ -262,7 +180,8 @@ def tethered(line: Line, at: int) -> Iterator[Phrase]:
     bowels = [one for one in bowels if one > at] or bowels
     if bowels and not any(line.flags[one] & w.URETER for one in near):
         yield Phrase("mesenteric-mass", min(at, bowels[0]), max(at, bowels[-1]), at)
-    elif line.named(sites) & w.MESENTERY:
+    elif line.named(sites or line.right_behind(at, w.MESENTERY)) & w.MESENTERY:
+        sites = sites or line.right_behind(at, w.MESENTERY)
         yield line.phrase("mesenteric-mass", at, sites, w.MESENTERY)
 
 
@@ -275,8 +194,8 @@ def is_of_a_mass(line: Line, at: int) -> bool:
     behind = line.sites(at + 1)
     return bool(is_mesenteric & w.MESENTERY) or bool(
         behind
-        and all(line.flags[one] & w.MESENTERY for one in behind if one > at + 1)
-        and any(one > at + 1 for one in behind)
+        and not any(line.flags[one] & w.RETROPERITONEUM for one in behind)
+        and any(one > at + 1 and line.flags[one] & w.MESENTERY for one in behind)
     )
 
 

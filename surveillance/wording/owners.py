@@ -43,7 +43,7 @@ _GOES_ON = re.compile(
 )
 # "Hydronephrosis in both kidneys, 16 mm": the kidneys say where, not of what.
 _OF_ITS_PLACE = re.compile(
-    rf"\W*(?:in|of|at|over|around|about|round|along|beneath|on|to|near|beside)\s+(?:\w+\s+){{0,3}}?{_OTHERS}\b",
+    rf"\W*(?:surround\w*|encas\w*|encircl\w*|abut\w*|involv\w*|in|of|at|over|around|about|round|along|beneath|on|to|near|beside)\s+(?:\w+\s+){{0,3}}?{_OTHERS}\b",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"[,;.:()]|\b(?:and|with|or)\b", re.IGNORECASE)

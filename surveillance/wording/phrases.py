@@ -11,9 +11,9 @@ from surveillance.wording.growths import (
     is_no_lymph_node,
     is_of_a_mass,
     tethered,
-    tissue,
 )
 from surveillance.wording.line import Line, Phrase, Told
+from surveillance.wording.tissue import tissue
 from surveillance.wording.tokens import Token
 
 _GRADES = w.words("mild moderate severe trivial trace moderately no minimal significant")
@@ -38,7 +38,7 @@ def phrases_of(tokens: Sequence[Token], told: Told) -> list[Phrase]:
     line = Line(tokens, told)
     found: list[Phrase] = []
     for at, flags in enumerate(line.flags):
-        if flags or line.words[at] in ("tr", "pr"):
+        if flags or line.words[at] in ("tr", "pr", "mr"):
             found += _at(line, at, flags)
     return _merged(_told_once(line, found[:MOST]))
 
@@ -50,7 +50,8 @@ def _told_once(line: Line, found: list[Phrase]) -> list[Phrase]:
     times = Counter(phrase.finding for phrase in found)
     for phrase in found:
         before = newest.get(phrase.finding)
-        if times[phrase.finding] > 1 and _is_aside(line, phrase):
+        is_second = before is not None or line.flags[phrase.head] & w.TETHERED
+        if times[phrase.finding] > 1 and is_second and _is_aside(line, phrase):
             continue
         if before is not None and _is_close(line, made[before], phrase):
             made[before] = replace(made[before], last=max(made[before].last, phrase.last))
@@ -104,7 +105,7 @@ def _at(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         yield from contact(line, at, flags)
     if flags & w.LEAK:
         yield from valve(line, at)
-    if line.words[at] in ("tr", "pr") and at and line.words[at - 1] in _GRADES:
+    if line.words[at] in ("tr", "pr", "mr") and at and line.words[at - 1] in _GRADES:
         yield Phrase("valve-disease", at, at, at)
     if flags & w.STONE:
         yield from placed(line, at, w.GALLBLADDER, "gallstones")

@@ -155,6 +155,12 @@ def side_of(
     return _side(context)
 
 
+def only_side(tokens: Sequence[Token]) -> str | None:
+    """The side where a sentence names but one: "the right renal pelvis, where hydronephrosis"."""
+    flags = _together(tokens, 0, len(tokens) - 1)
+    return _side(flags) if flags in (w.LEFT, w.RIGHT) else None
+
+
 def _is_a_place(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "In the right iliac fossa", "left in situ": the side of a place, and not of the mass."""
     around = [one.word for one in tokens[max(0, first - 6) : last + 9]]

@@ -17,7 +17,7 @@ from surveillance.wording.measurements import Measurement, measurements_in
 from surveillance.wording.mention import Mention
 from surveillance.wording.owners import is_criterion, owner
 from surveillance.wording.phrases import phrases_of
-from surveillance.wording.qualities import SIDED, change_of, side_of
+from surveillance.wording.qualities import SIDED, change_of, only_side, side_of
 from surveillance.wording.quantities import Quantified, quantities_in
 from surveillance.wording.renograms import shares_in
 from surveillance.wording.sections import Section, Sentence, sentences_of
@@ -34,6 +34,8 @@ _OF_KIDNEYS = re.compile(
     re.IGNORECASE,
 )
 _PAIRED = frozenset(("testis", "testicle", "scrotum", "hemiscrotum", "flank"))
+_OF_A_KIDNEY = frozenset(("hydronephrosis", "renal-drainage-obstruction"))
+_PLAIN = frozenset(("hydronephrosis", "hydrocele", "gallstones", "ascites", "bowel-obstruction"))
 _TITLE_AT_MOST = 8  # words
 SENTENCE_AT_MOST = 1_000  # characters; a longer one is no sentence, and is read in pieces
 
@@ -195,7 +197,6 @@ def _mentions(
         first, last = phrase.first, phrase.last
         start, end = tokens[first].start, tokens[last].end
         others = [place for place in places if place != (first, last)]
-        is_sided = phrase.finding in SIDED
         first = _own_first(tokens, phrase)
         yield Mention(
             finding=phrase.finding,
@@ -203,10 +204,28 @@ def _mentions(
             start=start,
             end=end,
             status=status,
-            side=side_of(tokens, first, last, others, so_far.side if is_sided else 0, is_sided),
+            side=_side(tokens, phrase, first, others, so_far, status),
             change=change_of(tokens, first, last),
             section=sentence.section,
         )
+
+
+def _side(
+    tokens: list[Token],
+    phrase: Phrase,
+    first: int,
+    others: list[tuple[int, int]],
+    so_far: _SoFar,
+    status: Status,
+) -> str | None:
+    """The side of a phrase. A kidney has that of its sentence, where that names but one."""
+    is_sided = phrase.finding in SIDED
+    context = so_far.side if is_sided else 0
+    side = side_of(tokens, first, phrase.last, others, context, is_sided)
+    if side or phrase.finding not in _OF_A_KIDNEY:
+        return side
+    is_of_kidney = any(one.flags & w.KIDNEY for one in tokens[max(0, first - 4) : first])
+    return only_side(tokens) if status is not Status.ABSENT or is_of_kidney else None
 
 
 def _own_first(tokens: list[Token], phrase: Phrase) -> int:
@@ -236,11 +255,16 @@ def _statuses(
         is_aside = bool(follows and is_same and clauses.explains(phrase.last, follows.first))
         if status is Status.PRESENT and phrase.is_denied:
             status = Status.ABSENT
-        elif status is Status.PRESENT and (is_aside or clauses.is_doubted(phrase.last)):
+        elif status is Status.PRESENT and (is_aside or _is_doubted(phrase, clauses)):
             status = Status.POSSIBLE
         if is_aside and follows:
             phrase = replace(phrase, last=follows.last)
         yield phrase, status
+
+
+def _is_doubted(phrase: Phrase, clauses: Clauses) -> bool:
+    """Whether an aside doubts what it is: of a kidney that is full no word asks that."""
+    return phrase.finding not in _PLAIN and clauses.is_doubted(phrase.last)
 
 
 def _without_headings(tokens: list[Token], phrases: list[Phrase]) -> list[Phrase]:

@@ -37,7 +37,8 @@ _HEADINGS = {
     Section.HISTORY: (
         r"clinical(?: question)?|question"
         r"|clinical (?:details|history|information|indication|data|context|summary|notes?)"
-        r"|indications?|history|reason for (?:the )?(?:scan|study|exam\w*|request|referral|visit)"
+        r"|indications?|history|reason|reason for (?:the )?"
+        r"(?:scan|study|exam\w*|request|referral|visit)"
         r"|request(?: details)?|presenting complaint|referral|past (?:medical|surgical) history"
         r"|pmhx?|hx|relevant history|background"
     ),

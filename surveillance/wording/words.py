@@ -135,7 +135,8 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "drainage, drains, drain, drained, draining, washes out, "
         "clearance, excretion, washout, outflow, emptying",
     ),
-    (HOLDUP, "holdup, hold up, stasis, retained tracer, tracer retention, retention"),
+    (HOLDUP, "holdup, hold up, stasis, retained tracer, tracer retention, retention, rising curve, "
+     "rising renogram curve, accumulating curve"),
     (ATHEROMA, "atherom*, atheroscl*, calcific"),
     (LEAKY_VALVE, "pulmonary regurgitation, pulmonary stenosis, pulmonary incompetence"),
     (STONE, "stone, stones, calcul*, concrement, concrements"),
