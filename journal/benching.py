@@ -6,9 +6,11 @@ import io
 import re
 import sys
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import product
 from typing import Any
 
 from django.conf import settings
@@ -19,6 +21,7 @@ from django.utils.http import urlencode
 from django.utils.module_loading import import_string
 
 from journal.kinds import KINDS
+from journal.mentions import Mention
 from journal.models import Journal, Membership, Person
 from journal.record import new_id
 from surveillance.dates import PartialDate
@@ -119,10 +122,24 @@ def filled_journal(person: Person, example: Journal, size: int) -> Journal:
     Membership.objects.create(journal=journal, person=person, role=Membership.Role.OWNER)
     entries = [(kind, row) for kind in KINDS for row in kind.of(example).order_by("date", "id")]
     share = size / len(entries)
+    copies: dict[Any, list[Any]] = defaultdict(list)  # by the key of what each is a copy of
     for kind in KINDS:
         rows = [row for its_kind, row in entries if its_kind is kind]
-        kind.model.objects.bulk_create(_copies(rows, journal, round(share * len(rows))), 200)
+        made = list(_copies(rows, journal, round(share * len(rows))))
+        kind.model.objects.bulk_create(made, 200)
+        for number, copy in enumerate(made):
+            copies[rows[number % len(rows)].pk].append(copy)
+    Mention.objects.bulk_create(_phrases(example, journal, copies), 200)
     return journal
+
+
+def _phrases(example: Journal, journal: Journal, copies: dict[Any, list[Any]]) -> Iterator[Mention]:
+    """The confirmed phrases of each report, about the first copy of what they were about."""
+    for row in Mention.objects.filter(journal=example, binned_at=None):
+        for report, finding in product(copies[row.report_id], copies[row.finding_id][:1]):
+            values = {f.attname: getattr(row, f.attname) for f in row._meta.concrete_fields}
+            its = {"id": new_id(), "journal_id": journal.pk, "report_id": report.pk}
+            yield Mention(**values | its | {"finding_id": finding.pk})
 
 
 def _copies(rows: list[Any], journal: Journal, wanted: int) -> Iterator[Any]:

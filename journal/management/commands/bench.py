@@ -33,6 +33,7 @@ from journal import urls
 from journal.benching import Answer, Browser, filled_journal
 from journal.chronicle import read_history
 from journal.kinds import KINDS
+from journal.mentions import told
 from journal.models import Journal, Person
 from surveillance.charts import draw
 from surveillance.charts.plan import plan
@@ -186,6 +187,14 @@ def addresses(journal: Journal) -> dict[str, str]:
         "background": f"{base}background/",
         "bin": f"{base}bin/",
         "my data": f"{base}data/",
+    }
+    report, *_more = reports = list(dict.fromkeys(one.report_id for one in told(journal)))[-2:]
+    pages |= {
+        "findings": f"{base}findings/",
+        "words of a finding": f"{base}findings/{newest['finding'].pk}/",
+        "phrases of a report": f"{base}report/{report}/phrases/",
+        "two reports compared": f"{base}report/{report}/compare/{reports[-1]}/",
+        "words explained": "/help/words/",
     }
     for kind in KINDS:
         pages[f"{kind.slug}: list"] = f"{base}{kind.slug}/"
