@@ -80,6 +80,12 @@ class History:
     first_year: str
 
     @property
+    def headings(self) -> tuple[str, ...]:
+        """The columns that some report has something in."""
+        row = next((one for one in self.rows if one.is_named), None)
+        return tuple(cell.heading for cell in row.cells) if row else ()
+
+    @property
     def newest_words(self) -> str:
         """The sentences of the newest report that names it."""
         row = next((one for one in self.rows if one.is_named), None)

@@ -1,7 +1,7 @@
 """What the sentences of a mention say of it, each piece word for word with its place.
 
-The name used, its sizes, what it touches, how it compares with last time, and how sure the report
-is. Pieces are quoted, never put into other words.
+The name used, its sizes, what it touches, how it compares with last time, how sure the report
+is, and the uptake of a tracer. Pieces are quoted, never put into other words.
 """
 
 import re
@@ -13,6 +13,7 @@ from surveillance.wording.cues import Cue
 from surveillance.wording.found import Found
 from surveillance.wording.line import CLOSE
 from surveillance.wording.qualities import change_words
+from surveillance.wording.quantities import Quantity
 from surveillance.wording.reach import Reach
 from surveillance.wording.read import Report
 from surveillance.wording.sections import Sentence
@@ -26,6 +27,12 @@ _KNOWN = w.words("known consistent compatible typical")
 
 _EARLIER = re.compile(
     r"(?:previously|prior|was|were|compared (?:with|to)|formerly|from)\b[^.;\d]*$", re.IGNORECASE
+)
+_UPTAKE = re.compile(
+    r"\b(?:(?:no|without|mild|moderate|intense|strong|marked|faint|low[- ]grade|high|low|increased"
+    r"|avid|abnormal|pathological|focal|more|less|not|non)[- \n]+){0,3}"
+    r"(?:tracer uptake|uptake|avidity|avid|intensely avid)\b",
+    re.IGNORECASE,
 )
 _TOLD_BEFORE = w.words("previously previous prior past")  # they stand with sizes and scans
 _SAID_OF = 3  # words that are quoted with a cue of one word: "not avid", "without a step"
@@ -49,6 +56,7 @@ class Details:
     touches: tuple[Piece, ...]
     compared: tuple[Piece, ...]
     sure: tuple[Piece, ...]
+    uptake: tuple[Piece, ...]  # of a tracer: its words, SUV, Krenning score
     sentences: tuple[Piece, ...]  # the whole sentences
 
 
@@ -80,6 +88,7 @@ def details(text: str, report: Report, spans: Sequence[tuple[int, int]]) -> Deta
             )
         ),
         sure=tuple(one for _s, tokens in read for one in _sure(text, tokens, spans)),
+        uptake=tuple(_uptake(text, report, its)),
         sentences=tuple(_piece(text, one.start, one.end) for one in its),
     )
 
@@ -147,6 +156,19 @@ def _before(
             continue
         said = _EARLIER.search(text, max(sentence.start, size.start - 40), size.start)
         yield _piece(text, said.start() if said else size.start, size.end)
+
+
+def _uptake(text: str, report: Report, its: Sequence[Sentence]) -> Iterator[Piece]:
+    """What its sentences say of the uptake of a tracer, in their order."""
+    for sentence in its:
+        spans = [found.span() for found in _UPTAKE.finditer(text, sentence.start, sentence.end)]
+        spans += [
+            (one.start, one.end)
+            for one in report.quantities
+            if one.what is not Quantity.HALF_TIME and _holds(sentence, (one.start, one.end))
+        ]
+        for start, end in sorted(spans):
+            yield _piece(text, start, end)
 
 
 def _sure(text: str, tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> Iterator[Piece]:

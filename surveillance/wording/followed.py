@@ -1,7 +1,7 @@
 """One finding through all its reports: what each says of it, what is new, what is not said."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from surveillance.dates import PartialDate
@@ -16,7 +16,9 @@ COLUMNS = (
     ("touches", "What it touches"),
     ("compared", "Compared with last time"),
     ("sure", "How sure"),
+    ("uptake", "Uptake"),
 )
+_NUMBERS = ("sizes", "uptake")  # what is told by a number is never "new"
 _STABLE = ("stable", "unchanged", "no change", "static", "similar", "stationary", "the same")
 
 
@@ -89,7 +91,17 @@ def follow(named: Iterable[Named], others: Iterable[Passage]) -> tuple[Row, ...]
         for passage in others
         if told and passage.source not in sources and _order(passage) > first
     ]
-    return tuple(sorted(rows, key=lambda row: _order(row.passage), reverse=True))
+    return tuple(sorted(_used(rows), key=lambda row: _order(row.passage), reverse=True))
+
+
+def _used(rows: list[Row]) -> list[Row]:
+    """The same without the column of uptake, where no report tells of any."""
+    if any(row.quotes("uptake") for row in rows):
+        return rows
+    return [
+        replace(row, cells=tuple(cell for cell in row.cells if cell.column != "uptake"))
+        for row in rows
+    ]
 
 
 def _order(passage: Passage) -> tuple[str, str]:
@@ -108,10 +120,11 @@ def _row(
     for column, heading in COLUMNS:
         pieces = _once(getattr(found, column))
         is_new = [before is not None and plain(one.quote) not in said[column] for one in pieces]
-        if column == "sizes":
-            is_new = [False] * len(pieces)  # a size is told by its number
+        if column in _NUMBERS:
+            is_new = [False] * len(pieces)
         marked += [one for one, new in zip(pieces, is_new, strict=True) if new]
-        was = bool(before and before.quotes(column))
+        # That a CT says nothing of uptake after a PET is no news.
+        was = bool(before and before.quotes(column)) and column != "uptake"
         quotes = tuple(" ".join(one.quote.split()) for one in pieces)
         cells.append(Cell(column, heading, quotes, tuple(is_new), was))
         said[column] |= {plain(one.quote) for one in pieces}
@@ -120,7 +133,7 @@ def _row(
 
 def _only_names(text: str, spans: Sequence[tuple[int, int]]) -> Details:
     pieces = tuple(Piece(text[start:end], start, end) for start, end in spans)
-    return Details(pieces, (), (), (), (), pieces)
+    return Details(pieces, (), (), (), (), (), pieces)
 
 
 def _once(pieces: Iterable[Piece]) -> list[Piece]:

@@ -68,7 +68,9 @@ def test_new_is_what_no_earlier_report_has_said_in_that_column():
         for cell in row.cells:
             for quote, is_new in cell.told:
                 fresh = (
-                    number > 0 and cell.column != "sizes" and plain(quote) not in said[cell.column]
+                    number > 0
+                    and cell.column not in ("sizes", "uptake")
+                    and plain(quote) not in said[cell.column]
                 )
                 assert is_new is fresh, quote
         for cell in row.cells:
@@ -153,3 +155,21 @@ def test_what_is_not_confirmed_is_not_pointed_out():
     old = worded("2024-05-08", "Plaque around the aorta.", "Plaque")
     new, _saying = worded("2026-01-20", "Plaque now abutting the left ureter.", "Plaque")
     assert noticed("new-words", old, new) == []
+
+
+def test_uptake_has_a_column_where_some_report_tells_of_it():
+    story = (
+        ("2023-05-02", "Mesenteric mass 14 mm."),
+        ("2024-05-08", "Intensely avid mesenteric mass, SUVmax 14.2, Krenning score 4."),
+        ("2025-05-06", "Mesenteric mass, no uptake."),
+        ("2026-01-20", "Mesenteric mass 14 mm."),
+    )
+    newest, second, first, ct = told(follow(named(story, "mesenteric-mass"), ()))
+    assert first["uptake"] == ("Intensely avid", "SUVmax 14.2", "Krenning score 4")
+    assert second["uptake"] == ("no uptake",)
+    assert newest["uptake"] == ct["uptake"] == ()
+    for row in follow(named(story, "mesenteric-mass"), ()):
+        assert not any(
+            cell.has_new or cell.is_gone for cell in row.cells if cell.column == "uptake"
+        )
+    assert all("uptake" not in row for row in told(follow(named(), ())))
