@@ -48,7 +48,8 @@ def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     if slow and not line.context & w.ELSEWHERE:
         yield Phrase(_SLOW, min(at, slow[0]), max(at, slow[-1]), at)
     elif free := _is_free(line, at):
-        places = (at, line.nearest(at, _DRAINED), *free)
+        kidney = line.nearest(at, _DRAINED) if line.words[at] in _DRAINS else at
+        places = (at, kidney, *free)
         yield Phrase(_SLOW, min(places), max(places), at, True)
 
 
@@ -90,6 +91,7 @@ def obstruction(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     if line.named(sites) & elsewhere:
         return
     if line.named(sites) & _DRAINED:
+        sites = [one for one in sites if "," not in line.words[one:at]]
         phrase = line.phrase(_SLOW, at, sites, _DRAINED)
         yield Phrase(_SLOW, phrase.first, phrase.last, at, denied)
     elif (line.all | line.context) & (_DRAINED | w.DRAINAGE | w.HYDRONEPHROSIS):

@@ -225,6 +225,7 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "not fully resolved; has not resolved; have not resolved; not disappeared; "
         "no longer than; no more than; not more than; not less than; no less than; "
         "not as; not so; not unexpected; not surprisingly; not unusual; not uncommon; "
+        "likely from; probably from; possibly from; presumably from; "
         "likely secondary to; likely due to; likely related to; likely reflecting; "
         "likely reflects; likely because of; likely caused by; probably due to; "
         "probably secondary to; probably related to; possibly due to; possibly related to; "

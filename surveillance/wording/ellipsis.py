@@ -10,6 +10,7 @@ from surveillance.wording.qualities import SIDED
 from surveillance.wording.tokens import Token
 
 _NONE = w.words("none nil not")
+_NOT = (["is", "not"], ["shows", "none"], ["has", "none"])
 _SIDES = {w.LEFT: "left", w.RIGHT: "right"}
 
 
@@ -42,5 +43,5 @@ def _denials(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
             yield at - 3, at, side
         ahead = at + 2 if words[at + 1 : at + 2] in (["one"], ["side"], ["kidney"]) else at + 1
         ends = words[ahead + 2 : ahead + 3] in ([], ["."], [","], [";"])
-        if is_the and words[ahead : ahead + 2] == ["is", "not"] and ends:
+        if is_the and words[ahead : ahead + 2] in _NOT and ends:
             yield at - 1, ahead + 1, side

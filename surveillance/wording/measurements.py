@@ -53,7 +53,7 @@ _PRIOR_BEFORE = re.compile(
 _OF_THE_NEXT = r"(?![ \t\n]*(?:\d|measur|removal|the|stent|was|were|[:=~,(]|up|approx|about|an?\b))"
 _PRIOR_AFTER = re.compile(
     rf"[ \t\n]*[,(]?[ \t\n]*(?:(?:previously|formerly|before){_OF_THE_NEXT}|last time|last year"
-    r"|on the (?:previous|prior|last)|at (?:baseline|the (?:previous|last))|in the previous"
+    r"|on the (?:previous|prior|last|earlier)|at (?:baseline|the (?:previous|last))|in the previous"
     rf"|on (?:previous|prior) {_STUDY})",
     re.IGNORECASE,
 )

@@ -80,8 +80,10 @@ class Reach(Cues):
             is_short = self.words[found.first] in SHORT_REACH or self.words[found.last] == "longer"
             if is_short and word in _JOINTS:
                 return False
-            if word == "by" and found.cue is Cue.MAYBE:
+            if word in ("by", "from") and found.cue is Cue.MAYBE and place > start:
                 return False  # "suspicion of encasement by the plaque" doubts no plaque
+            if word == "by" and self.words[place + 1] in ("the", "this") and place > start:
+                return False  # "neither ureter is involved by the mass" denies no mass
             if word in (",", "and", "(") and not self._goes_on(place, first, found.cue):
                 return False
             if word in _GRADES and cue_is_no and self.tokens[place - 1].flags & _WHOLE:
@@ -199,9 +201,12 @@ class Reach(Cues):
             return False
         if place > last and words[place] in ("and", "or"):
             return False  # "a stone in 2011 and has had no trouble since"
+        is_of_its_own = words[found.last] == "obstructed"  # "dilated, not obstructed"
         is_list = False
         for at in range(place, last, -1):
             word = words[at]
+            if word == "," and is_of_its_own:
+                return False
             if at in self.ends or word in _HARD or self._is_finite(at):
                 return False
             if word in ("and", "or"):

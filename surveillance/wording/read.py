@@ -34,6 +34,8 @@ _OF_KIDNEYS = re.compile(
     re.IGNORECASE,
 )
 _PAIRED = frozenset(("testis", "testicle", "scrotum", "hemiscrotum", "flank"))
+_KIDNEYS = w.KIDNEY | w.URETER | w.COLLECTING
+_NOT_OF_A_KIDNEY = frozenset(("lymph-nodes", "bone-metastases", "vessel-involvement"))
 _OF_A_KIDNEY = frozenset(("hydronephrosis", "renal-drainage-obstruction"))
 _PLAIN = frozenset(("hydronephrosis", "hydrocele", "gallstones", "ascites", "bowel-obstruction"))
 _TITLE_AT_MOST = 8  # words
@@ -220,7 +222,9 @@ def _side(
 ) -> str | None:
     """The side of a phrase. A kidney has that of its sentence, where that names but one."""
     is_sided = phrase.finding in SIDED
-    context = so_far.side if is_sided else 0
+    # A kidney's heading says nothing of nodes, "No nodes." in its line least of all.
+    is_elsewhere = phrase.finding in _NOT_OF_A_KIDNEY and not so_far.sites & ~_KIDNEYS
+    context = so_far.side if is_sided and not is_elsewhere else 0
     side = side_of(tokens, first, phrase.last, others, context, is_sided)
     if side or phrase.finding not in _OF_A_KIDNEY:
         return side
