@@ -131,6 +131,11 @@ def told(journal: Any) -> models.QuerySet[Mention]:
     return rows.select_related("report__scan", "finding")
 
 
+def with_keys(journal: Any, keys: Iterable[uuid.UUID]) -> models.QuerySet[Mention]:
+    """Those of these keys, with their report and finding."""
+    return told(journal).filter(pk__in=list(keys))
+
+
 def keys_of(journal: Any, keys: Iterable[uuid.UUID]) -> set[uuid.UUID]:
     """The mentions that these keys are of, by their own, their report's or their finding's.
 

@@ -95,15 +95,14 @@ class History:
 def listed(journal: Journal) -> list[Listed]:
     """Every finding that is followed, by its name, with what its newest report calls it."""
     by_finding: dict[object, list[Mention]] = defaultdict(list)
-    for row in mentions.told(journal):
+    for row in mentions.told(journal).defer("report__words"):
         if row.is_told:
             by_finding[row.finding_id].append(row)
+    newest_of = {key: max(rows, key=_by_report).pk for key, rows in by_finding.items()}
+    with_words = {row.finding_id: row for row in mentions.with_keys(journal, newest_of.values())}
     made = []
     for finding in sorted(FINDINGS.of(journal), key=lambda row: (row.name.casefold(), row.side)):
-        its = sorted(
-            by_finding[finding.pk], key=lambda row: (row.report.date.iso, str(row.report_id))
-        )
-        newest = its[-1] if its else None
+        its, newest = by_finding[finding.pk], with_words.get(finding.pk)
         made.append(
             Listed(
                 finding=finding,

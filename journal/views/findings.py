@@ -12,6 +12,8 @@ from journal import wordings
 from journal.kinds.finding import KIND as FINDINGS
 from journal.models import Journal
 
+SHOWN = 12  # reports; the older ones are a link away
+
 
 @require_safe
 def all_findings(request: HttpRequest, journal: Journal) -> HttpResponse:
@@ -30,9 +32,13 @@ def one(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     finding = FINDINGS.one(journal, key)
     if finding is None:
         raise Http404
+    told = wordings.words_of(journal, finding)
+    shown = told.rows if "all" in request.GET else told.rows[:SHOWN]
     context = {
         "finding": finding,
-        "told": wordings.words_of(journal, finding),
+        "told": told,
+        "rows": shown,
+        "more": len(told.rows) - len(shown),
         "section": "wording",
     }
     return render(request, "wording/history.html", context)

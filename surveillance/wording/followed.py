@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from surveillance.dates import PartialDate
@@ -115,7 +116,7 @@ def _row(
     before: Row | None,
 ) -> Row:
     text = passage.text
-    found = details(text, read(text), spans) if len(text) <= LONGEST else _only_names(text, spans)
+    found = _said(text, tuple(spans))
     cells, marked = [], []
     for column, heading in COLUMNS:
         pieces = _once(getattr(found, column))
@@ -129,6 +130,11 @@ def _row(
         cells.append(Cell(column, heading, quotes, tuple(is_new), was))
         said[column] |= {plain(one.quote) for one in pieces}
     return Row(passage, tuple(cells), found.sentences, tuple(marked))
+
+
+@lru_cache(maxsize=2_048)  # the page of a finding, home and the rules ask for the same
+def _said(text: str, spans: tuple[tuple[int, int], ...]) -> Details:
+    return details(text, read(text), spans) if len(text) <= LONGEST else _only_names(text, spans)
 
 
 def _only_names(text: str, spans: Sequence[tuple[int, int]]) -> Details:

@@ -14,6 +14,7 @@ from journal.kinds.report import Report
 from journal.mentions import Mention
 from journal.models import Journal
 from journal.raising import flags_of
+from journal.views.findings import SHOWN
 from tests.journal.test_writing import text_of
 
 FIRST = (
@@ -285,3 +286,16 @@ def test_the_list_says_what_each_is_called_now(owner, journal):
     page = words_of(owner.client.get(at(journal, "findings/")))
     assert "Retroperitoneal plaque" in page
     assert "Named in 2 reports." in page
+
+
+def test_the_older_reports_of_a_long_history_are_a_link_away(owner, journal):
+    for year in range(2010, 2010 + SHOWN + 3):
+        accept(owner, journal, report(owner, journal, FIRST, str(year)))
+    finding = Finding.objects.get(journal=journal, about="retroperitoneal-fibrosis")
+    address = at(journal, f"findings/{finding.pk}/")
+    page = text_of(owner.client.get(address))
+    assert page.count('<div role="rowheader"') == SHOWN
+    assert f"Show all {SHOWN + 3} reports, also the 3 older ones" in page
+    whole = text_of(owner.client.get(f"{address}?all=1"))
+    assert whole.count('<div role="rowheader"') == SHOWN + 3
+    assert "Show all" not in whole
