@@ -115,26 +115,36 @@ def _row(
     said: dict[str, set[str]],
     before: Row | None,
 ) -> Row:
-    text = passage.text
-    found = _said(text, tuple(spans))
+    sentences, columns = _said(passage.text, tuple(spans))
     cells, marked = [], []
-    for column, heading in COLUMNS:
-        pieces = _once(getattr(found, column))
-        is_new = [before is not None and plain(one.quote) not in said[column] for one in pieces]
-        if column in _NUMBERS:
-            is_new = [False] * len(pieces)
+    for (column, heading), (pieces, quotes, plain_ones) in zip(COLUMNS, columns, strict=True):
+        can_be_new = before is not None and column not in _NUMBERS
+        is_new = tuple(can_be_new and one not in said[column] for one in plain_ones)
         marked += [one for one, new in zip(pieces, is_new, strict=True) if new]
         # That a CT says nothing of uptake after a PET is no news.
         was = bool(before and before.quotes(column)) and column != "uptake"
-        quotes = tuple(" ".join(one.quote.split()) for one in pieces)
-        cells.append(Cell(column, heading, quotes, tuple(is_new), was))
-        said[column] |= {plain(one.quote) for one in pieces}
-    return Row(passage, tuple(cells), found.sentences, tuple(marked))
+        cells.append(Cell(column, heading, quotes, is_new, was))
+        said[column].update(plain_ones)
+    return Row(passage, tuple(cells), sentences, tuple(marked))
+
+
+# Of one column: its pieces, each once; their quotes on one line; and what those are compared by.
+_Column = tuple[tuple[Piece, ...], tuple[str, ...], tuple[str, ...]]
 
 
 @lru_cache(maxsize=2_048)  # the page of a finding, home and the rules ask for the same
-def _said(text: str, spans: tuple[tuple[int, int], ...]) -> Details:
-    return details(text, read(text), spans) if len(text) <= LONGEST else _only_names(text, spans)
+def _said(
+    text: str, spans: tuple[tuple[int, int], ...]
+) -> tuple[tuple[Piece, ...], tuple[_Column, ...]]:
+    """The sentences of a finding in one report, and what they say in each column."""
+    is_read = len(text) <= LONGEST
+    found = details(text, read(text), spans) if is_read else _only_names(text, spans)
+    columns = []
+    for column, _heading in COLUMNS:
+        pieces = tuple(_once(getattr(found, column)))
+        quotes = tuple(" ".join(one.quote.split()) for one in pieces)
+        columns.append((pieces, quotes, tuple(map(plain, quotes))))
+    return found.sentences, tuple(columns)
 
 
 def _only_names(text: str, spans: Sequence[tuple[int, int]]) -> Details:
