@@ -82,8 +82,10 @@ class Clauses(Reach):
         was_then = any(
             word in ("in", "since") and _YEAR.fullmatch(year) for word, year in pairwise(before)
         )
-        if was_then and "had" in before and not {".", ";", "has"} & set(before):
-            return True
+        if was_then and "had" in before:
+            told = before[len(before) - before[::-1].index("had") :]
+            if not {",", ".", ";", "and", "has", "is", "now"} & set(told):
+                return True
         return is_dated and (had or bool(_FOUND & set(behind) and {"was", "were"} & set(behind)))
 
     def _is_denied_inside(self, first: int, last: int) -> bool:

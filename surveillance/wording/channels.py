@@ -11,6 +11,7 @@ _DRAINED = w.COLLECTING | w.KIDNEY | w.URETER
 _DRAINS = w.words("drain drains draining drained empties washesout")
 _OUTFLOW = w.words("drainage washout clearance outflow")
 _GOOD = w.words("normal satisfactory good prompt free adequate unimpeded brisk rapid")
+_STOPS = w.words("; . : but with without which that")
 _FREELY = w.words("freely promptly normally well")
 
 
@@ -65,9 +66,9 @@ def _is_free(line: Line, at: int) -> list[int]:
     if before or {";", "."} & set(line.words[at : at + 7]):
         return before
     behind = line.words[at + 1 : at + 8]
-    for verb, word in pairwise(behind):
+    for place, (verb, word) in enumerate(pairwise(behind), at + 2):
         if verb in ("is", "was") and word in _GOOD:
-            return [at + 1 + behind.index(verb) + 1]
+            return [place]
     return []
 
 
@@ -131,19 +132,7 @@ def _touched(line: Line, at: int) -> list[int]:
     found: list[int] = []
     for place in range(at + 1, min(len(line.words), at + 9)):  # "encasing the left ureter"
         word, flags = line.words[place], line.flags[place]
-        if word in (
-            ";",
-            ".",
-            ":",
-            "but",
-            "with",
-            "without",
-            "which",
-            "that",
-            "no",
-            "where",
-            "as",
-        ):
+        if word in _STOPS or word in ("no", "where", "as"):
             break
         if found and flags & w.INSIDE:
             break  # "surrounding the aorta below the renal vessels"
@@ -159,18 +148,7 @@ def _touched_before(line: Line, at: int) -> list[int]:
     back: list[int] = []
     for place in range(at - 1, max(-1, at - 8), -1):
         word, flags = line.words[place], line.flags[place]
-        if word in (
-            ";",
-            ".",
-            ":",
-            "but",
-            "with",
-            "without",
-            "which",
-            "that",
-            "and",
-            ",",
-        ) and not (word in ("and", ",") and back):
+        if word in _STOPS or (word in ("and", ",") and not back):
             break
         if flags & (w.URETER | w.VESSEL):
             back.append(place)

@@ -65,8 +65,11 @@ class Cues:
     def _is_month(self, at: int) -> bool:
         """ "Her echo in May did not show …": that may doubts nothing."""
         before = self.words[at - 1] if at else ""
-        is_may = self.words[at] == "may" and at > 0
-        return is_may and (before in _BEFORE_A_MONTH or before.isdigit())
+        if self.words[at] != "may":
+            return False
+        following = self.words[at + 1] if at + 1 < len(self.words) else ""
+        is_dated = before.isdigit() and following.isdigit()  # and not "segment 8 may be"
+        return before in _BEFORE_A_MONTH or is_dated
 
     def _turned(self, cue: Cue, first: int, last: int) -> Cue:
         """A cue that can be said of either side, by what stands around it."""

@@ -13,6 +13,7 @@ _NOT_A_PRIMARY = w.words(
 _OTHER_DISEASE = w.words(
     "fatty chronic parenchymal alcoholic alcohol polycystic diffuse steatotic cystic autoimmune"
 )
+_WEIGHTINGS = w.words("weighted weightedimages weighting signal hyperintensity hyperintense images")
 _MASSES = w.words("mass masses deposit deposits conglomerate conglomerates metastasis disease")
 _M, _L, _T, _D = w.METASTASIS, w.LESION, w.TUMOR, w.DISEASE
 _GROWTHS: tuple[tuple[str, int, int], ...] = (
@@ -65,7 +66,8 @@ def growths(line: Line, at: int, flags: int) -> Iterator[Phrase]:
 def _by_other_words(line: Line, at: int, flags: int, named: int) -> Iterator[Phrase]:
     """What tells its place by a word that is no site: "local", "T12", "hepatic disease"."""
     if line.words[at].startswith("recurren") and _is_local(line, at):
-        yield Phrase("bowel-primary", at - (line.words[at - 1] == "local"), at, at)
+        is_named_before = at > 0 and line.words[at - 1] == "local"
+        yield Phrase("bowel-primary", at - is_named_before, at, at)
     if not named and flags & (w.METASTASIS | w.LESION) and _is_in_a_vertebra(line, at):
         yield Phrase("bone-metastases", at, at + 3, at)
     if flags & w.DISEASE and _is_hepatic_disease(line, at):
@@ -89,7 +91,9 @@ def _is_local(line: Line, at: int) -> bool:
 
 
 def _is_in_a_vertebra(line: Line, at: int) -> bool:
-    """ "Enhancing lesion in T12"."""
+    """ "Enhancing lesion in T12", and not "lesion of T2 signal"."""
+    if _WEIGHTINGS & set(line.words[at + 4 : at + 6]):
+        return False
     joint, letter, number = (*line.words[at + 1 : at + 4], "", "", "")[:3]
     return joint in ("in", "of", "at") and letter in ("t", "l") and number.isdigit()
 

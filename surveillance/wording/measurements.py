@@ -40,7 +40,7 @@ _NO_SIZE_AFTER = re.compile(
 _PRIOR_BEFORE = re.compile(
     rf"(?:previously|(?:prior|previous)(?: (?:size|measurement|value|{_STUDY}))?|formerly|prev\.?"
     r"|pre-?examination"
-    r"|was|were|had been|having been|pre(?=[ \t]*$)|earlier|compared (?:with|to)|cf\.?"
+    r"|was|were|had been|having been|\bpre:?|earlier|compared (?:with|to)|cf\.?"
     r"|versus|vs\.?|from|originally|initially"
     r"|(?<!than )before(?: (?:removal|surgery|treatment|stenting|that))?|baseline|last time"
     r"|as in [a-z]+ ?(?:\d{4})?|\d+ (?:years?|months?) ago|last scan"

@@ -57,14 +57,12 @@ def change_of(tokens: Sequence[Token], first: int, last: int) -> Change | None:
     low, high = max(low, first - _REACH), min(high, last + _REACH)
     place = low
     while place <= high:
-        word = tokens[place].word
         change, length = _change_at(tokens, place)
         if change is not None:
             away = first - place if place < first else max(0, place - last)
             if away <= _REACH:
                 found.append((away, change))
         place += length
-        del word
     return min(found, key=lambda one: one[0])[1] if found else None
 
 

@@ -59,9 +59,9 @@ _HEADING = re.compile(
 )
 _IS_HEADING = re.compile("|".join(_HEADINGS.values()), re.IGNORECASE)
 _BULLET = re.compile(r"[ \t]*(?:[-*|>\u2022\u25aa\u25cf\u2013\u2014]|\(?[0-9]{1,2}[.)])[ \t]+")
-# "Gallstones: yes", "BOWEL -- no obstruction"
-_LABEL = re.compile(r"[ \t]*(?:[A-Z][\w /&-]{0,40}:|[A-Z]{2,}[A-Z /&]{0,38}[ \t]+-{1,2})(?=\s)")
-_TELLING = re.compile(r"(?:There|The|No|Both|New|Left|Right|An?)\b")
+_LABEL = re.compile(r"[ \t]*[A-Z][\w /&-]{0,40}:(?=\s)")  # "Gallstones: yes"
+_LOUD_LABEL = re.compile(r"[ \t]*[A-Z]{2}[A-Z /&]{0,38}[ \t]+-{1,2}\s")  # "BOWEL -- no obstruction"
+_TELLING = re.compile(r"(?:there|the|no|both|new|left|right|an?)\b", re.IGNORECASE)
 _TITLE = re.compile(r"(?=[^a-z.?!]{1,80}$).*[A-Z].*|[^.?!;,]{1,80}:")
 _END = re.compile(r"[.?!]+[\"'\u2019\u201d)\]]*(?=\s|$)")
 # fmt: off
@@ -207,7 +207,7 @@ def _ends_here(line: str, following: str, widest: int, is_shouted: bool) -> bool
         return True
     if is_shouted:
         return False
-    if _TITLE.fullmatch(words):
+    if _TITLE.fullmatch(words) or _LOUD_LABEL.match(following):
         return True
     first, last = following.split(maxsplit=1), line.split()
     if not first or not last or not first[0][0].isupper():

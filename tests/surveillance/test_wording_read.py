@@ -290,3 +290,27 @@ def test_a_phrase_may_be_asked_for_by_its_number():
     assert status_of(text, "ascites", 2) == "present"
     assert status_of(text, "ascites", 3) is None
     assert status_of("", "ascites") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "finding", "status"),
+    [
+        ("The lesion in segment 8 may represent a metastasis.", "liver-metastases", "possible"),
+        ("Her echo in May did not show carcinoid heart disease.", "valve-disease", "absent"),
+        ("In 2021 she had a stent, there is a mesenteric mass.", "mesenteric-mass", "present"),
+        ("In 2021 she had hydronephrosis on the right.", "hydronephrosis", "past"),
+        ("Indication: ?NET. There is hydronephrosis.", "hydronephrosis", "present"),
+        ("INDICATION: ?NET. THERE IS HYDRONEPHROSIS.", "hydronephrosis", "present"),
+        ("Liver metastases treated by PRRT have shrunk.", "liver-metastases", "present"),
+        ("Dilated left collecting system, not obstructed.", "hydronephrosis", "present"),
+        ("Recurrence at the anastomosis, local", "bowel-primary", "present"),
+        ("Enhancing lesion in T12.", "bone-metastases", "present"),
+    ],
+)
+def test_status_of_what_was_once_read_wrong(text, finding, status):
+    (one,) = [one for one in read(text).mentions if one.finding == finding]
+    assert (one.status, text[one.start : one.end]) == (status, one.quote)
+
+
+def test_a_weighting_of_a_scan_is_no_vertebra():
+    assert read("A lesion of T2 signal.").mentions == ()
