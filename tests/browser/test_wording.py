@@ -53,10 +53,10 @@ def test_from_a_report_to_its_words_through_the_years(has_script, signed_in, own
         page.goto(f"/j/{journal.pk}/report/{row.pk}/")
         page.get_by_role("link", name="Look at the phrases noticed").click()
         page.get_by_role("button", name="All of these are right").click()
-        assert page.get_by_role("button", name="Undo").is_visible()
+        page.get_by_role("button", name="Undo").wait_for()
     page.goto(f"/j/{journal.pk}/findings/")
     page.get_by_role("link", name="Retroperitoneal fibrosis").click()
-    assert page.get_by_text("now abutting the left ureter").first.is_visible()
+    page.get_by_text("now abutting the left ureter").first.wait_for()
     assert page.get_by_text("New", exact=True).first.is_visible()
 
 
