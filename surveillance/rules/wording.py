@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from surveillance.facts import History, Passage, Source
 from surveillance.rules.flag import Flag, Input, Look, Rule
 from surveillance.rules.phrases import NAME_AT_MOST, basis, shortened
-from surveillance.wording.followed import Row, follow
+from surveillance.wording.followed import newest_words
 
 _ASKED_ABOUT = ("touches", "sure")  # another name alone is no reason to ask
 _QUOTES_AT_MOST = 2
@@ -16,19 +16,9 @@ _QUOTE_AT_MOST = 45  # characters, so that a question holds two of them
 def new_words(look: Look) -> Iterator[Flag]:
     """One flag a finding, about the newest report that names it."""
     for name, named in _findings(look.history):
-        rows = follow(named, ())
-        if len(rows) < 2:
-            continue
-        newest = rows[0]
-        new = [
-            quote
-            for cell in newest.cells
-            if cell.column in _ASKED_ABOUT
-            for quote, is_new in cell.told
-            if is_new
-        ]
-        if new:
-            yield _flag(name, newest, new[:_QUOTES_AT_MOST])
+        passage, new = newest_words(named, _ASKED_ABOUT)
+        if passage and new:
+            yield _flag(name, passage, new[:_QUOTES_AT_MOST])
 
 
 def _findings(
@@ -48,8 +38,8 @@ def _findings(
         yield names[finding], [(passages[source], sorted(places)) for source, places in its.items()]
 
 
-def _flag(name: str, row: Row, new: list[str]) -> Flag:
-    passage, name = row.passage, shortened(name, NAME_AT_MOST)
+def _flag(name: str, passage: Passage, new: tuple[str, ...]) -> Flag:
+    name = shortened(name, NAME_AT_MOST)
     said = " and ".join(f"“{shortened(quote, _QUOTE_AT_MOST)}”" for quote in new)
     label = passage.label or "report"
     when = passage.when.on_or_in()

@@ -1,6 +1,6 @@
 """One finding through all its reports: what each says of it, what is new, what is not said."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -93,6 +93,43 @@ def follow(named: Iterable[Named], others: Iterable[Passage]) -> tuple[Row, ...]
         if told and passage.source not in sources and _order(passage) > first
     ]
     return tuple(sorted(_used(rows), key=lambda row: _order(row.passage), reverse=True))
+
+
+def newest_words(
+    named: Sequence[Named], columns: Iterable[str]
+) -> tuple[Passage | None, tuple[str, ...]]:
+    """The newest report that names a finding, and what only it says in these columns.
+
+    What the first row of `follow` marks as new, without making a row of every report: a rule asks
+    it of each finding after each write.
+    """
+    if len(named) < 2:
+        return None, ()
+    newest = max(named, key=lambda one: _order(one[0]))
+    wanted = {column for column in columns if column not in _NUMBERS}
+    new = {
+        (column, words): quote
+        for column, quotes, plain_ones in _in_columns(*newest, wanted)
+        for words, quote in zip(plain_ones, quotes, strict=True)
+    }
+    for passage, spans in named:
+        if not new:
+            break
+        if passage is newest[0]:
+            continue
+        for column, _quotes, plain_ones in _in_columns(passage, spans, wanted):
+            for words in plain_ones:
+                new.pop((column, words), None)
+    return newest[0], tuple(new.values())
+
+
+def _in_columns(
+    passage: Passage, spans: Sequence[tuple[int, int]], wanted: set[str]
+) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    _sentences, columns = _said(passage.text, tuple(spans))
+    for (column, _heading), (_pieces, quotes, plain_ones) in zip(COLUMNS, columns, strict=True):
+        if column in wanted and plain_ones:
+            yield column, quotes, plain_ones
 
 
 def _used(rows: list[Row]) -> list[Row]:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from surveillance.dates import PartialDate
 from surveillance.facts import Passage, Source
 from surveillance.wording.details import details
-from surveillance.wording.followed import COLUMNS, chain, follow, plain
+from surveillance.wording.followed import COLUMNS, chain, follow, newest_words, plain
 from surveillance.wording.read import read
 from tests.surveillance.histories import noticed, on, worded
 from tests.surveillance.marked import unmarked
@@ -59,6 +59,22 @@ def test_each_report_says_what_it_says_in_its_columns():
     assert newest["sizes"] == ("18 mm",)
     assert newest["touches"] == ("now abutting the left ureter",)
     assert newest["compared"] == ("previously 15 mm",)
+
+
+@given(st.lists(st.sampled_from(STORY), min_size=1, unique=True))
+def test_the_newest_words_are_those_that_the_whole_history_marks_as_new(story):
+    rows = follow(named(story), ())
+    for column, _heading in COLUMNS:
+        marked = tuple(
+            quote
+            for cell in rows[0].cells
+            if cell.column == column
+            for quote, is_new in cell.told
+            if is_new
+        )
+        passage, new = newest_words(tuple(named(story)), [column])
+        assert new == marked
+        assert passage == (rows[0].passage if len(story) > 1 else None)
 
 
 def test_new_is_what_no_earlier_report_has_said_in_that_column():
