@@ -22,11 +22,18 @@ from journal.views.errors import signed_out
 READS = ("GET", "HEAD", "OPTIONS")
 VISITOR = "visitor"  # of the example journal
 WRITERS = (Membership.Role.OWNER, Membership.Role.EDITOR)
+MEMBERS = (*WRITERS, Membership.Role.READER)
 
 
 def for_writers(view: Callable[..., Any]) -> Callable[..., Any]:
     """Mark a view that adds or changes something: its form is not even shown to readers."""
     view.for_writers = True  # type: ignore[attr-defined]
+    return view
+
+
+def for_members(view: Callable[..., Any]) -> Callable[..., Any]:
+    """Mark a view in which readers write, too: a comment, a suggestion, what they have read."""
+    view.for_members = True  # type: ignore[attr-defined]
     return view
 
 
@@ -49,13 +56,14 @@ class JournalAccess(LoginRequiredMiddleware):
         if "journal" not in view_kwargs:
             return super().process_view(request, view_func, view_args, view_kwargs)
         reads = request.method in READS or getattr(view_func, "reads_by_post", False)
-        journal, role = self.open(request.user, view_kwargs["journal"], reads=reads)
+        journal, role = self.open(request, view_kwargs["journal"], reads=reads)
         if journal is None and not request.user.is_authenticated:
             return self.handle_no_permission(request, view_func)
         if journal is None:
             raise Http404
         view_kwargs["journal"] = request.journal = journal
         request.role = role
+        journal.sees_private = role == Membership.Role.OWNER
         self.allow(role, view_func, reads=reads)
         return None
 
@@ -67,16 +75,16 @@ class JournalAccess(LoginRequiredMiddleware):
         asks = isinstance(exception, ReauthenticationRequired) and hasattr(request, "journal")
         return redirect(request.path) if asks and request.method not in READS else None
 
-    def open(self, person: Any, key: str, *, reads: bool) -> tuple[Journal | None, str]:
+    def open(self, request: HttpRequest, key: str, *, reads: bool) -> tuple[Journal | None, str]:
         """The journal of that key and this person's role in it; nothing for a stranger."""
-        if person.is_authenticated:
-            membership = (
-                Membership.objects.select_related("journal")
-                .filter(journal_id=key, person=person)
-                .first()
-            )
-            if membership and not membership.journal.is_example:
-                return membership.journal, membership.role
+        if request.user.is_authenticated:
+            rows = request.user.memberships.select_related("journal").order_by("since", "id")
+            # All of them, since the header says in which journal one is and leads to the others.
+            request.memberships = [one for one in rows if not one.journal.is_example]
+            for membership in request.memberships:
+                if membership.journal_id == key:
+                    request.membership = membership
+                    return membership.journal, membership.role
         elif not reads:
             return None, ""
         example = Journal.objects.filter(pk=key, is_example=True).first()
@@ -87,7 +95,8 @@ class JournalAccess(LoginRequiredMiddleware):
         if getattr(view_func, "for_owners", False) and role != Membership.Role.OWNER:
             raise PermissionDenied("owner")
         writes = getattr(view_func, "for_writers", False) or not reads
-        if writes and role not in WRITERS:
+        may = MEMBERS if getattr(view_func, "for_members", False) else WRITERS
+        if (writes or may is MEMBERS) and role not in may:
             raise PermissionDenied("example" if role == VISITOR else "reader")
 
     def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponse:
@@ -103,6 +112,9 @@ def for_templates(request: HttpRequest) -> dict[str, Any]:
         "journal": getattr(request, "journal", None),
         "role": role,
         "may_write": role in WRITERS,
+        "is_member": role in MEMBERS,
+        "membership": getattr(request, "membership", None),
+        "several_journals": len(getattr(request, "memberships", ())) > 1,
         "is_owner": role == Membership.Role.OWNER,
         "mail_is_set": settings.MAIL_IS_SET,
     }

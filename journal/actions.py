@@ -21,6 +21,7 @@ from journal.writing import Intent, write
 from surveillance.dates import PartialDate
 
 BACK_WITHIN = timedelta(hours=12)
+COLOURS = 6  # by which a person tells journals apart; tokens.css draws them
 
 
 def example_journal() -> Journal | None:
@@ -38,6 +39,12 @@ def members_of(journal: Journal) -> list[Membership]:
     """Who may open a journal, the owner first."""
     rows = journal.memberships.select_related("person").order_by("since", "id")
     return sorted(rows, key=lambda membership: membership.role != Membership.Role.OWNER)
+
+
+def next_colour(person: Person) -> int:
+    """The first of the six colours by which this person does not know a journal yet."""
+    taken = set(person.memberships.values_list("colour", flat=True))
+    return next((number for number in range(COLOURS) if number not in taken), len(taken) % COLOURS)
 
 
 def owned_by(person: Person) -> list[Journal]:
@@ -63,7 +70,12 @@ def begin_journal(
             begun = begun_by(person, key)
             # Where the form was somebody else's: a journal of one's own, never theirs.
             return begun or begin_journal(person, name=name, visit=visit, key=uuid.uuid4())
-        Membership.objects.create(journal=journal, person=person, role=Membership.Role.OWNER)
+        Membership.objects.create(
+            journal=journal,
+            person=person,
+            role=Membership.Role.OWNER,
+            colour=next_colour(person),
+        )
         if visit:
             appointment = Appointment(journal=journal, date=visit)
             write(journal, [Intent(appointment)], by=person, key=uuid.uuid4())
@@ -136,29 +148,47 @@ def what_was_done(journal: Journal, key: uuid.UUID) -> Report | None:
     sent = list(journal.submissions.filter(key=key).order_by("-id"))
     if not sent:
         return None
-    done = _told(sent[0].changes.order_by("id"))
+    done = _told(journal, sent[0].changes.order_by("id"))
     earlier = Change.objects.filter(submission__in=sent[1:]).order_by("id") if sent[1:] else ()
     changed = {one.change.row for one in done}
     last = {change.row: change for change in earlier if change.row not in changed}
-    left = tuple(one for one in _told(last.values()) if one.row.binned_at is None)
+    left = tuple(one for one in _told(journal, last.values()) if one.row.binned_at is None)
     return Report(sent[0], done, corrected=len(sent) > 1, left=left)
 
 
-def _told(changed: Iterable[Change]) -> tuple[Done, ...]:
+def may_see(journal: Journal, sent: Submission) -> bool:
+    """Whether whoever looks may see every row that a submission wrote."""
+    keys: dict[str, list[uuid.UUID]] = {}
+    for change in sent.changes.all():
+        keys.setdefault(change.table, []).append(change.row)
+    return all(
+        row.is_seen_in(journal)
+        for table, its in keys.items()
+        for row in apps.get_model("journal", table)._default_manager.filter(pk__in=its)
+    )
+
+
+def _told(journal: Journal, changed: Iterable[Change]) -> tuple[Done, ...]:
     changes = list(changed)
-    rows = {table: _rows_of(table, changes) for table in {change.table for change in changes}}
+    rows = {
+        table: _rows_of(journal, table, changes) for table in {change.table for change in changes}
+    }
     told = (_done(change, *rows[change.table]) for change in changes)
     return tuple(done for done in told if done)
 
 
-def _rows_of(table: str, changes: list[Change]) -> tuple[dict[Any, Any], dict[Any, Any]]:
+def _rows_of(
+    journal: Journal, table: str, changes: list[Change]
+) -> tuple[dict[Any, Any], dict[Any, Any]]:
     """The rows of one table that were changed, and their versions; a letter may have many."""
     model = apps.get_model("journal", table)
     keys = [change.row for change in changes if change.table == table]
     named = [field.name for field in model.typed_fields() if field.is_relation]
     rows = model._default_manager.filter(pk__in=keys).select_related(*named or [None])
     versions = model.history.filter(id__in=keys)
-    return {row.pk: row for row in rows}, {(one.id, one.version): one for one in versions}
+    seen = {row.pk: row for row in rows if row.is_seen_in(journal)}
+    told = {(one.id, one.version): one for one in versions if one.instance.is_seen_in(journal)}
+    return seen, told
 
 
 def _done(change: Change, rows: dict[Any, Any], versions: dict[Any, Any]) -> Done | None:

@@ -49,19 +49,22 @@ class Chronicle:
         return measures(self.history)
 
 
-_read: OrderedDict[str, Chronicle] = OrderedDict()
+_Key = tuple[str, bool]  # a journal, and whether what is private was read as well
+
+_read: OrderedDict[_Key, Chronicle] = OrderedDict()
 _lock = Lock()
 
 
 def load_history(journal: Journal) -> History:
-    """All facts of a journal's records, the bin left out."""
+    """All facts of a journal's records that whoever looks may see, the bin left out."""
     return _chronicle(journal).history
 
 
 def forget(key: str) -> None:
     """Keep nothing more of an erased journal in memory."""
     with _lock:
-        _read.pop(key, None)
+        for sees_private in (False, True):
+            _read.pop((key, sees_private), None)
 
 
 def is_empty(journal: Journal) -> bool:
@@ -89,10 +92,11 @@ def load_plan(journal: Journal) -> tuple[Item, ...]:
 
 
 def _chronicle(journal: Journal) -> Chronicle:
+    key = (journal.pk, journal.sees_private)
     with _lock:
-        known = _read.get(journal.pk)
+        known = _read.get(key)
         if known:
-            _read.move_to_end(journal.pk)
+            _read.move_to_end(key)
     if known and known.version == journal.version:
         return known
     last = _last_submission(journal)  # asked first: what comes in meanwhile is read again
@@ -100,7 +104,7 @@ def _chronicle(journal: Journal) -> Chronicle:
     records = _whole(journal) if known is None or changed is None else _mended(known, changed)
     read = Chronicle(journal.version, last, records, _history(records))
     with _lock:
-        _read[journal.pk] = read
+        _read[key] = read
         while len(_read) > JOURNALS_AT_MOST:
             _read.popitem(last=False)
     return read

@@ -1,8 +1,7 @@
 """What is worked out of a journal, kept on the server until something in it changes.
 
 The key names all that a result depends on: the journal and its version, which every write raises,
-today, the code's version and the language. Everybody with a role in a journal sees all of it so
-far; once something is private, what the viewer may see belongs into the key as well.
+whether who looks sees what is private, today, the code's version and the language.
 """
 
 from __future__ import annotations
@@ -23,7 +22,8 @@ Result = TypeVar("Result")
 
 def kept(journal: Journal, name: str, make: Callable[[], Result]) -> Result:
     """The result of that name for the journal as it stands; worked out where it is not kept."""
-    stands = (journal.pk, journal.version, journal.today, settings.VERSION, get_language())
+    seen = (journal.pk, journal.version, journal.sees_private)
+    stands = (*seen, journal.today, settings.VERSION, get_language())
     return _kept(f"{name} {stands}", make)
 
 

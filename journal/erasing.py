@@ -23,6 +23,7 @@ from journal.letters import Letter
 from journal.mentions import Mention
 from journal.models import Change, Journal, Person, Submission
 from journal.record import Kept, Kind
+from journal.remarks import Remark
 from journal.writing import lock
 from surveillance.wording.read import read
 
@@ -32,6 +33,7 @@ KEPT: tuple[type[Kept], ...] = (
     Mention,
     Decision,
     Letter,
+    Remark,
 )
 
 
@@ -62,8 +64,9 @@ def in_the_bin(journal: Journal) -> list[Binned]:
     """What was deleted and is still kept, last deleted first."""
     found = []
     for model in KEPT:
-        rows = model._default_manager.filter(journal=journal, binned_at__isnull=False)
-        found += [Binned(BY_TABLE.get(model._meta.model_name or ""), row) for row in rows]
+        rows = model.rows_of(journal).filter(binned_at__isnull=False)
+        kind = BY_TABLE.get(model._meta.model_name or "")
+        found += [Binned(kind, row) for row in rows if row.is_seen_in(journal)]
     return sorted(found, key=lambda binned: binned.row.binned_at, reverse=True)
 
 
@@ -72,7 +75,8 @@ def binned_row(journal: Journal, table: str, key: uuid.UUID) -> Any:
     model = {model._meta.model_name: model for model in KEPT}.get(table)
     if model is None:
         return None
-    return model._default_manager.filter(journal=journal, pk=key, binned_at__isnull=False).first()
+    row = model.rows_of(journal).filter(pk=key, binned_at__isnull=False).first()
+    return row if row and row.is_seen_in(journal) else None
 
 
 def empty_old_bins() -> int:
@@ -111,6 +115,7 @@ def _erase_rows(model: type[Kept], rows: Iterable[Kept]) -> None:
             _remove_files_after_commit(Letter.history.filter(id__in=keys))
         else:
             _erase_rows(Letter, Letter.objects.filter(record__in=keys))
+            _erase_rows(Remark, Remark.objects.filter(entry__in=keys))
         submissions = set(
             Change.objects.filter(row__in=keys).values_list("submission_id", flat=True)
         )

@@ -8,7 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 
-from journal import intake
+from journal import intake, kinds
 from journal.record import Kept, Record
 
 ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "application/pdf": "pdf"}
@@ -46,6 +46,10 @@ class Letter(Kept):
         what = "PDF of a letter" if self.content_type == "application/pdf" else "Photo of a letter"
         return self.caption or what
 
+    def is_seen_in(self, journal: Any) -> bool:
+        """A letter is as private as the entry that it is attached to."""
+        return super().is_seen_in(journal) and kinds.is_seen(journal, self.table, self.record)
+
     @property
     def file(self):
         return settings.LETTERS_FOLDER / self.name
@@ -72,7 +76,8 @@ def of_record(row: Record) -> list[Letter]:
 
 def one(journal: Any, key: uuid.UUID) -> Letter | None:
     """That letter of this journal, the bin left out."""
-    return Letter.objects.filter(journal=journal, pk=key, binned_at=None).first()
+    letter = Letter.objects.filter(journal=journal, pk=key, binned_at=None).first()
+    return letter if letter and letter.is_seen_in(journal) else None
 
 
 def attach(upload: Any, *, record: Record, caption: str, by: Any, key: uuid.UUID) -> None:

@@ -12,10 +12,14 @@ from journal.background import Background  # isort: skip
 from journal.kinds import KINDS  # isort: skip
 from journal.decisions import Decision  # isort: skip
 from journal.letters import Letter  # isort: skip
+from journal.accesslog import Access  # isort: skip
+from journal.drafts import Draft  # isort: skip
+from journal.invitations import Invitation  # isort: skip
+from journal.remarks import Remark  # isort: skip
 
 __all__ = [
-    "KINDS", "Background", "Change", "Decision", "Journal", "Letter", "Membership", "Person",
-    "Place", "Submission",
+    "KINDS", "Access", "Background", "Change", "Decision", "Draft", "Invitation", "Journal",
+    "Letter", "Membership", "Person", "Place", "Remark", "Submission",
 ]  # fmt: skip
 
 

@@ -65,6 +65,10 @@ class Journal(models.Model):
     is_example = models.BooleanField(default=False, editable=False)
     as_of = models.DateField(null=True, editable=False)  # the example's own "today"
 
+    #: Whether whoever looks sees what is kept private. `journal/access.py` says so for the owner;
+    #: a journal that was reached in any other way shows none of it.
+    sees_private = False
+
     class Meta:
         constraints = (
             models.UniqueConstraint(
@@ -80,6 +84,11 @@ class Journal(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def title(self) -> str:
+        """ "Jean’s journal", as headers say it."""
+        return self.name if "journal" in self.name.casefold() else f"{self.name}’s journal"
 
     @property
     def today(self) -> date:
@@ -119,6 +128,11 @@ class Membership(models.Model):
     person = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="memberships")
     role = models.CharField(max_length=6, choices=Role.choices)
     since = models.DateTimeField(default=timezone.now, editable=False)
+    # By which this person tells their journals apart: 0 to 5, as tokens.css draws them.
+    colour = models.PositiveSmallIntegerField(default=0, editable=False)
+    # Reviewing: the last submission that this person has marked as read, and when they did.
+    read_to = models.PositiveBigIntegerField(default=0, editable=False)
+    read_at = models.DateTimeField(null=True, editable=False)
 
     class Meta:
         constraints = (

@@ -18,6 +18,7 @@ from simple_history.models import HistoricalRecords
 
 from journal.fields import PartialDateField, WordsField, WrittenField, written_or_none
 from journal.ids import new_id
+from journal.privacy import SeenByWhom
 from surveillance import quantities
 from surveillance.dates import PartialDate
 from surveillance.facts import Event, Passage, Reading, Source
@@ -35,7 +36,7 @@ class Versions(HistoryManager):
         return super().from_queryset(queryset_class, class_name)
 
 
-class Kept(models.Model):
+class Kept(SeenByWhom, models.Model):
     """A row that is never lost: it has a version, a history, an author and a bin."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
@@ -121,7 +122,7 @@ class Kept(models.Model):
         """All that was typed, label by label, in the order of the form."""
         for field in self.typed_fields():
             text = "" if field.name in self.unseen else self.shown(field)
-            if text:
+            if text and getattr(self, field.attname) is not False:  # a box that is not ticked
                 yield Detail(
                     label=field.verbose_name,
                     text=text,
@@ -186,8 +187,7 @@ class Record(Kept):
     @classmethod
     def newest_of(cls, journal: Any) -> Any:
         """The journal's newest entry of this kind by its date, or None."""
-        rows = cls._default_manager.filter(journal=journal, binned_at=None)
-        return rows.order_by("-date", "-id").first()
+        return cls.rows_of(journal).filter(binned_at=None).order_by("-date", "-id").first()
 
     @classmethod
     def newest_up_to(cls, journal: Any, when: PartialDate, most: int) -> list[Any]:
@@ -198,8 +198,8 @@ class Record(Kept):
         """
         table = connection.ops.quote_name(cls._meta.db_table)
         rows = cls._default_manager.raw(
-            f"SELECT * FROM {table} WHERE journal_id = %s AND binned_at IS NULL AND date <= %s "
-            f"ORDER BY date DESC, id DESC LIMIT {most:d}",
+            f"SELECT * FROM {table} WHERE journal_id = %s AND binned_at IS NULL AND date <= %s"
+            f"{cls.and_seen_in(journal)} ORDER BY date DESC, id DESC LIMIT {most:d}",
             [journal.pk, when.iso],
         )
         return list(rows)
@@ -254,7 +254,7 @@ class Kind:
 
     def of(self, journal: Any) -> models.QuerySet[Any]:
         """The rows of this journal that are not in the bin: the only way to a row."""
-        return self.model._default_manager.filter(journal=journal, binned_at=None)
+        return self.everything_of(journal).filter(binned_at=None)
 
     def shown(self, journal: Any) -> models.QuerySet[Any]:
         """The same rows with what their cards name beside them, in one query."""
@@ -267,7 +267,7 @@ class Kind:
         all of a journal's rows by their index, where the keys alone find each at once.
         """
         rows = self._with_names(self.model._default_manager.filter(pk__in=list(keys)))
-        return [row for row in rows if row.journal_id == journal.pk and row.binned_at is None]
+        return [row for row in rows if row.is_seen_in(journal) and row.binned_at is None]
 
     def _with_names(self, rows: models.QuerySet[Any]) -> models.QuerySet[Any]:
         relations = [field for field in self.model.typed_fields() if field.is_relation]
@@ -283,8 +283,8 @@ class Kind:
             return None
 
     def everything_of(self, journal: Any) -> models.QuerySet[Any]:
-        """The rows of this journal, those in the bin included."""
-        return self.model._default_manager.filter(journal=journal)
+        """The rows of this journal that whoever looks may see, those in the bin included."""
+        return self.model.rows_of(journal)
 
 
 def _kind_of(slug: str) -> Kind:

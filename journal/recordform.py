@@ -50,6 +50,8 @@ class RecordForm(forms.ModelForm):
         self.what = what
         super().__init__(*args, **kwargs)
         self.instance.journal_id = journal.pk
+        if not journal.sees_private:  # nobody can hide an entry from themselves
+            self.fields.pop("is_private", None)
         for name in tuple(self.fields):
             self._prepare(name, self.fields[name])
 
@@ -144,7 +146,8 @@ class RecordForm(forms.ModelForm):
     def laid_out(self) -> Iterator[tuple[Group, list[list[Any]], bool]]:
         """Each group with its rows of bound fields, and whether it stands open."""
         for group in self.groups:
-            rows = [[item] if isinstance(item, str) else list(item) for item in group.fields]
+            every = [[item] if isinstance(item, str) else list(item) for item in group.fields]
+            rows = [row for row in every if all(name in self.fields for name in row)]
             bound = [[self[name] for name in row] for row in rows]
             wrong = any(field.errors for row in bound for field in row)
             is_plain = self.begins_folded and self.instance._state.adding
@@ -185,7 +188,7 @@ class RecordForm(forms.ModelForm):
 
     def others(self):
         """The journal's other entries of this kind."""
-        rows = type(self.instance)._default_manager.filter(journal=self.journal, binned_at=None)
+        rows = type(self.instance).rows_of(self.journal).filter(binned_at=None)
         return rows.exclude(pk=self.instance.pk)
 
     def own_doubts(self) -> Iterable[Doubt | None]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
+from journal.people import Journal
 from journal.record import Kept
 
 NOBODY = "somebody who has left"
@@ -22,10 +23,12 @@ class Revision:
     changes: tuple[tuple[str, str, str], ...] = ()  # label, was, is
 
 
-def revisions_of(row: Kept) -> list[Revision]:
-    """The history of a row, newest first."""
-    versions = list(row.history.select_related("history_user").order_by("version"))
-    told = [_revision(versions[0], "Added", ())] if versions else []
+def revisions_of(row: Kept, journal: Journal) -> list[Revision]:
+    """The history of a row, newest first; what it was while it was private is for the owner."""
+    rows = row.history.select_related("history_user").order_by("version")
+    versions = [one for one in rows if one.instance.is_seen_in(journal)]
+    first = "Added" if versions and versions[0].version == 1 else "Shared"
+    told = [_revision(versions[0], first, ())] if versions else []
     for was, became in pairwise(versions):
         told.append(_told(was, became))
     return told[::-1]

@@ -137,7 +137,7 @@ def _keys(
         table = connection.ops.quote_name(kind.model._meta.db_table)
         selects.append(
             f"SELECT {number} AS kind, date, id FROM {table} "
-            f"WHERE journal_id = %s AND binned_at IS NULL{within}"
+            f"WHERE journal_id = %s AND binned_at IS NULL{within}{kind.model.and_seen_in(journal)}"
         )
         values += [journal.pk, *bound]
     union = " UNION ALL ".join(selects)

@@ -1,5 +1,10 @@
 """KINDS: every kind of record, in the order of the menu. A new kind is a module and a line here."""
 
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
 from journal.kinds import (
     appointment,
     check,
@@ -38,3 +43,11 @@ KINDS: tuple[Kind, ...] = (
 )
 BY_SLUG = {kind.slug: kind for kind in KINDS}
 BY_TABLE = {kind.model._meta.model_name: kind for kind in KINDS}
+
+
+def is_seen(journal: Any, table: str, key: uuid.UUID) -> bool:
+    """Whether whoever looks at a journal may see that entry, in the bin or not."""
+    kind = BY_TABLE.get(table)
+    if kind is None or journal.sees_private or not kind.model.may_be_private():
+        return True
+    return bool(kind.everything_of(journal).filter(pk=key).exists())

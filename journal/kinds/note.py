@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from journal.fields import PartialDateField
+from journal.privacy import ONLY_FOR_ME
 from journal.record import AROUND_A_VISIT, Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.facts import Event
@@ -32,6 +33,7 @@ class Note(Record):
     closed = models.CharField("How it was closed", max_length=9, choices=Closed.choices, blank=True)
     closed_on = PartialDateField("Closed on", null=True, blank=True)
     closed_by = models.CharField("Explained by", max_length=200, blank=True)
+    is_private = models.BooleanField(ONLY_FOR_ME, default=False)
 
     class Meta(Record.Meta):
         constraints = (
@@ -72,7 +74,8 @@ class NoteForm(RecordForm):
     class Meta:
         model = Note
         fields = (
-            "sort", "about", "date", "text", "from_whom", "closed", "closed_by", "closed_on",
+            "sort", "about", "date", "text", "from_whom", "is_private", "closed", "closed_by",
+            "closed_on",
         )  # fmt: skip
         help_texts = {
             "about": "In a few words, for example: hydrocele seen on CT",
@@ -82,7 +85,7 @@ class NoteForm(RecordForm):
         widgets = {"sort": forms.RadioSelect}
 
     groups = (
-        Group(("sort", "about", "date", "text", "from_whom")),
+        Group(("sort", "about", "date", "text", "from_whom", "is_private")),
         Group(
             ("closed", "closed_by", "closed_on"),
             heading="Close an incidental finding",

@@ -8,6 +8,7 @@ from django.db import models
 
 from journal.fields import PartialDateField
 from journal.partform import PartForm
+from journal.privacy import ONLY_FOR_ME
 from journal.record import AROUND_A_VISIT, Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.dates import PartialDate
@@ -41,6 +42,7 @@ class Question(Record):
     answer = models.TextField("What they said", max_length=4000, blank=True)
     rank = models.PositiveIntegerField("Place in the order", default=0)
     flag = models.CharField("Flag it was drafted from", max_length=64, blank=True)
+    is_private = models.BooleanField(ONLY_FOR_ME, default=False)
 
     class Meta(Record.Meta):
         constraints = (
@@ -105,8 +107,8 @@ class QuestionForm(RecordForm):
     class Meta:
         model = Question
         fields = (
-            "text", "when", "basis", "date", "state", "asked_on", "asked_whom", "answer",
-            "rank", "flag",
+            "text", "when", "is_private", "basis", "date", "state", "asked_on", "asked_whom",
+            "answer", "rank", "flag",
         )  # fmt: skip
         labels = {"date": "When you thought of it"}
         help_texts = {
@@ -125,7 +127,7 @@ class QuestionForm(RecordForm):
 
     begins_folded = True
     groups = (
-        Group(("text", "when")),
+        Group(("text", "when", "is_private")),
         Group(
             ("basis", "date", "state", "asked_on", "asked_whom", "answer", *Question.unseen),
             heading="More about it",
@@ -172,7 +174,7 @@ class AskedForm(PartForm, QuestionForm):
 
 def next_rank(journal) -> int:
     """The place behind all questions that are there."""
-    rows = Question._default_manager.filter(journal=journal)
+    rows = Question._default_manager.filter(journal=journal)  # the hidden ones as well
     return (rows.aggregate(last=models.Max("rank"))["last"] or 0) + 1
 
 

@@ -25,7 +25,7 @@ def background(request: HttpRequest, journal: Journal) -> HttpResponse:
     form.fields["born"].what = "birth"
     seen = seen_version(request.POST.get("seen_version")) if request.POST else row.version
     key = new_key(request.POST.get("submission"))
-    history = revisions.revisions_of(row)
+    history = revisions.revisions_of(row, journal)
     context = {"form": form, "row": row, "history": history, "section": "background"}
     context |= {"key": key, "seen": seen, "parts": told}
     context["any_offered"] = any(part.offered for part in told)

@@ -34,7 +34,7 @@ def show(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> HttpR
         "kind": kind,
         "row": row,
         "letters": letters.of_record(row),
-        "history": revisions.revisions_of(row),
+        "history": revisions.revisions_of(row, journal),
         "related": kind.related(row),
         "next_step": kind.next_step(row),
         "section": "timeline",
@@ -203,6 +203,8 @@ def _store(
         # What was seen counts: 58, corrected to 59, typed as 58 again is not the first 58 resent.
         write(journal, [intent], by=request.user, key=key, content=str(intent.seen))
     except Conflict as conflict:
+        if not conflict.now.is_seen_in(journal):  # made private meanwhile
+            raise Http404 from None
         context = {
             "kind": kind,
             "now": conflict.now,

@@ -21,7 +21,7 @@ from journal.writing import Conflict, Gone, Intent, new_key, undo, write
 def done(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     """What a form did, read back, with undo. The same for a form that was sent twice."""
     report = actions.what_was_done(journal, key)
-    if report is None:
+    if report is None or not actions.may_see(journal, report.submission):
         raise Http404
     context = {"report": report, "key": new_key(None), "section": "home"}
     return render(request, "records/done.html", context)
@@ -32,12 +32,14 @@ def done(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
 def take_back(request: HttpRequest, journal: Journal, submission: int) -> HttpResponse:
     """Undo one submission."""
     sent = journal.submissions.filter(pk=submission).first()
-    if sent is None:
+    if sent is None or not actions.may_see(journal, sent):
         raise Http404
     key = new_key(request.POST.get("submission"))
     try:
         undo(sent, by=request.user, key=key)
     except Conflict as conflict:
+        if not conflict.now.is_seen_in(journal):  # made private meanwhile
+            raise Http404 from None
         kind = actions.kind_of(conflict.now)
         context = {"now": conflict.now, "kind": kind, "section": "timeline"}
         return render(request, "records/cannot_undo.html", context, status=409)
