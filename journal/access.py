@@ -6,6 +6,7 @@ that text by the `Journal` that this person may open, so no view can forget to a
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -16,8 +17,11 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
+from journal import accesslog
 from journal.models import Journal, Membership
-from journal.views.errors import signed_out
+from journal.views.errors import not_written_down, signed_out
+
+logger = logging.getLogger(__name__)
 
 READS = ("GET", "HEAD", "OPTIONS")
 VISITOR = "visitor"  # of the example journal
@@ -74,6 +78,16 @@ class JournalAccess(LoginRequiredMiddleware):
         """
         asks = isinstance(exception, ReauthenticationRequired) and hasattr(request, "journal")
         return redirect(request.path) if asks and request.method not in READS else None
+
+    def process_response(self, request, response):
+        """Write down what is shown before it leaves; what cannot be written down is not shown."""
+        try:
+            accesslog.note(request, response.status_code)
+        except Exception:  # whatever it was, a read that nobody can see afterwards is none
+            logger.exception("The access log could not be written")
+            response.close()
+            return not_written_down(request)
+        return response
 
     def open(self, request: HttpRequest, key: str, *, reads: bool) -> tuple[Journal | None, str]:
         """The journal of that key and this person's role in it; nothing for a stranger."""

@@ -6,11 +6,44 @@ not written twice: the submissions say it.
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Any
+
+from django.apps import apps
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Cast, Replace
+from django.http import HttpRequest
+from django.urls import ResolverMatch
 from django.utils import timezone
 
-from journal.people import Journal
+from journal.people import Journal, Membership, Person
+
+KEPT_FOR = timedelta(days=731)  # two years
+TOGETHER = timedelta(minutes=10)  # a page and its pictures; the same page again
+SHOWING = (200, 409, 422)  # answers that show what the journal holds
+
+#: Acts of sharing: what stands as the `page` of a line whose act is "shared". `entry` may hold the
+#: role that was given; `whom` is the person it was done to, where it is not the one who did it.
+INVITED = "invited"
+WITHDREW = "withdrew"  # an invitation
+JOINED = "joined"
+LEFT = "left"
+REMOVED = "removed"
+ROLE_CHANGED = "role_changed"
+HANDED_OVER = "handed_over"  # the journal has another owner
+SHARING = (INVITED, WITHDREW, JOINED, LEFT, REMOVED, ROLE_CHANGED, HANDED_OVER)
+
+#: What leaves the site as a file: written down whoever takes it.
+TAKEN = ("letter", "trend_csv", "download", "access_log_csv")
+#: Pictures that stand inside a page, by the page that they are part of.
+PICTURES = {"sparkline": "home", "letter_small": "show"}
+#: Pages about one entry whose kind does not stand in their address.
+KIND_OF = {
+    "finding_words": "finding", "phrases": "report", "compare_report": "report",
+    "compare_reports": "report", "asked": "question", "letter": "letter",
+    "letter_small": "letter", "letter_delete": "letter",
+}  # fmt: skip
 
 
 class Access(models.Model):
@@ -45,3 +78,70 @@ class Access(models.Model):
 
     def __str__(self) -> str:
         return f"{self.act} {self.page}"
+
+
+def write(
+    journal: Journal,
+    by: Person | None,
+    role: str,
+    act: str,
+    page: str,
+    *,
+    kind: str = "",
+    entry: str = "",
+    whom: Person | None = None,
+) -> Access:
+    """Write one line; nothing that somebody typed may stand in it."""
+    return Access.objects.create(
+        journal=journal, by=by, role=role, act=act, page=page, kind=kind, entry=entry, whom=whom
+    )
+
+
+def note(request: HttpRequest, status: int) -> None:
+    """Write down what an answer of that status shows. Called once for every answer, by the lock.
+
+    The owner's own looking is not written: it would bury the rest.
+    """
+    journal, match = getattr(request, "journal", None), request.resolver_match
+    if journal is None or match is None or journal.is_example or status not in SHOWING:
+        return
+    takes = match.url_name in TAKEN
+    if request.role == Membership.Role.OWNER and not takes:
+        return
+    if match.url_name in PICTURES and _belongs_to_a_page(request, match):
+        return
+    note_page(request, match, Access.Act.TAKEN if takes else Access.Act.SEEN)
+
+
+def note_page(request: HttpRequest, match: ResolverMatch, act: str) -> None:
+    """Write that this person did that with the page at an address."""
+    page, given = match.url_name or "", match.kwargs
+    kind = str(given.get("kind") or KIND_OF.get(page, ""))
+    entry = str(given.get("key") or given.get("measure") or "")
+    write(request.journal, request.user, request.role, act, page, kind=kind, entry=entry)
+
+
+def _belongs_to_a_page(request: HttpRequest, match: ResolverMatch) -> bool:
+    """Whether this person was shown the page of a picture just now: one query."""
+    shown = Access.objects.filter(
+        journal=request.journal,
+        by=request.user,
+        at__gte=timezone.now() - TOGETHER,
+        page=PICTURES[match.url_name],
+    )
+    if match.url_name == "letter_small":  # it stands on the page of its own entry only
+        letter = apps.get_model("journal", "letter").objects.filter(pk=match.kwargs["key"])
+        record = Cast(models.Subquery(letter.values("record")), models.CharField())
+        shown = shown.alias(its=_bare(models.F("entry"))).filter(its=_bare(record))
+    return shown.exists()
+
+
+def _bare(key: Any) -> Replace:
+    """A key without its dashes, which one database keeps and the other does not."""
+    return Replace(key, models.Value("-"), models.Value(""))
+
+
+def forget_old() -> int:
+    """Erase the lines that are older than two years; says how many."""
+    erased, _ = Access.objects.filter(at__lt=timezone.now() - KEPT_FOR).delete()
+    return erased

@@ -37,6 +37,12 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return HttpResponse(get_template("500.html").render(), status=500)
 
 
+def not_written_down(request: HttpRequest) -> HttpResponse:
+    """503: the access log could not be written, so nothing of the journal is shown."""
+    apart = {"journal": None, "membership": None, "several_journals": False}
+    return render(request, "503.html", apart, status=503)
+
+
 def too_large(request: HttpRequest) -> HttpResponse:
     """413."""
     limit = settings.REQUEST_MAX_BYTES // 1024 // 1024 - 4

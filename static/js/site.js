@@ -58,6 +58,16 @@
     button.addEventListener("click", () => print());
   });
 
+  // Whose journal it is can read what was printed. Only the path of the page is told.
+  const told = document.body.dataset.printed;
+  const token = document.querySelector("[name=csrfmiddlewaretoken]");
+  if (told && token) addEventListener("beforeprint", () => {
+    const body = new URLSearchParams({
+      csrfmiddlewaretoken: token.value, page: location.pathname,
+    });
+    fetch(told, { method: "POST", body, keepalive: true }).catch(() => {});
+  });
+
   // A passkey that was refused or cancelled: say so on the page.
   document.addEventListener("allauth.error", () => all("[data-passkey-failed]", (note) => {
     note.hidden = false;

@@ -32,7 +32,8 @@ WRITING = {"add", "add_one", "change", "delete", "attach", "letter_delete", "don
            "results_letter", "bring_back", "decide", "look_again", "asked", "press", "after_visit",
            "dose_today"}  # fmt: skip
 OWNING = {"download", "erase"}
-UNDER_A_JOURNAL = READING | WRITING | OWNING
+BY_MEMBERS = {"printed"}  # in which readers write, too
+UNDER_A_JOURNAL = READING | WRITING | OWNING | BY_MEMBERS
 
 ACCOUNT_PAGES = {
     "begin", "mine", "account", "account_delete", "account_reauthenticate", "account_email",
@@ -51,7 +52,10 @@ PUBLIC = {
 
 MISSING = "z" * 20  # as long as a journal's key, so that answers can be compared byte by byte
 READ_BY_POST = {"search"}
-ONLY_BY_POST = {"undo", "bring_back", "download", "decide", "look_again", "press", "dose_today"}
+ONLY_BY_POST = {"undo", "bring_back", "download", "decide", "look_again", "press", "dose_today",
+                "printed"}  # fmt: skip
+# Written whenever a carer reads, and by nothing else: tests/journal/test_access_log.py.
+LOG = "journal_access"
 
 
 def patterns(resolver: Any = None, before: str = "") -> Iterator[tuple[str, str, Any]]:
@@ -142,6 +146,8 @@ def _visit(name: str, kind: Any, filled: Filled, journal: str, word: str) -> Vis
             data |= said(word, "question", date_year="2024", seen_version=str(question.version))
     elif name == "after_visit":
         data |= said(word, "appointment", said=word, happened="yes", seen_version="1")
+    elif name == "printed":
+        data["page"] = f"/j/{journal}/timeline/"
     elif name == "erase":
         data["sure"] = "on"
     return Visit(name, reverse(name, kwargs=args), data)
@@ -182,11 +188,11 @@ def ask(client: Client, method: str, address: str, data: Any = None) -> Answer:
 
 
 def snapshot() -> dict[str, list[Any]]:
-    """All that the journal's tables hold."""
+    """All that the journal's tables hold, but for the log of who has read them."""
     with connection.cursor() as cursor:
         found = {}
         for table in connection.introspection.table_names(cursor):
-            if table.startswith("journal_"):
+            if table.startswith("journal_") and table != LOG:
                 cursor.execute(f'SELECT * FROM "{table}" ORDER BY 1')
                 found[table] = cursor.fetchall()
     return found
@@ -243,9 +249,12 @@ def check_nobody(world: World, kinds: Any = KINDS) -> list[str]:
     missing = visits(filled, under=MISSING, kinds=kinds)
     for visit, nowhere in zip(visits(filled, kinds=kinds), missing, strict=True):
         for method, status in (("GET", 302), ("POST", 403)):
-            data = visit.data if method == "POST" else {}
-            there = ask(client, method, visit.address, data | {"words": "SENT"} if data else {})
-            none = ask(client, method, nowhere.address, data | {"words": "SENT"} if data else {})
+            data, its = (
+                (one.data | {"words": "SENT"} if method == "POST" else {})
+                for one in (visit, nowhere)
+            )
+            there = ask(client, method, visit.address, data)
+            none = ask(client, method, nowhere.address, its)
             told = f"nobody {method} {visit.name} {visit.address}: {there.status}"
             if there.holds(filled.word):
                 wrong.append(f"{told} leaks")
@@ -262,6 +271,12 @@ def check_reader(world: World, kinds: Any = KINDS) -> list[str]:
     client = world.cast.reader.client
     for visit in visits(world.mine, kinds=kinds):
         shown = ask(client, "GET", visit.address)
+        if visit.name in BY_MEMBERS:
+            with Rehearsal():
+                sent = ask(client, "POST", visit.address, visit.data)
+            if sent.status not in (200, 204, 302):
+                wrong.append(f"reader {visit.name} {visit.address}: {sent.status} writes nothing")
+            continue
         sent = ask(client, "POST", visit.address, visit.data)
         told = f"reader {visit.name} {visit.address}: {shown.status}, {sent.status}"
         if visit.name == "search":
@@ -318,7 +333,7 @@ def check_owner(world: World, kinds: Any = KINDS) -> tuple[list[str], dict[str, 
                     answer = ask(client, "GET", answer.follow)
             if answer.status >= 500:
                 wrong.append(f"owner {method} {visit.name} {visit.address}: {answer.status}")
-            if answer.status == 200:
+            if answer.status in (200, 204):
                 good.setdefault(visit.name, set()).add(method)
             if b"<html" in answer.body:
                 told = f"owner {method} {visit.address}"
@@ -508,6 +523,7 @@ def test_the_lists_say_what_the_site_does():
         assert getattr(view, "login_required", True) == (name not in PUBLIC), name
         assert getattr(view, "for_owners", False) == (name in OWNING), name
         assert getattr(view, "for_writers", False) == (name in WRITING), name
+        assert getattr(view, "for_members", False) == (name in BY_MEMBERS), name
         assert getattr(view, "reads_by_post", False) == (name in READ_BY_POST), name
 
 
