@@ -43,6 +43,8 @@ class Clauses(Reach):
 
     def status(self, first: int, last: int) -> Status:
         """What the sentence says of its tokens `first` to `last`, both included."""
+        if self._is_contradicted(first):
+            return Status.PRESENT
         if self._is_heading_of_none(last) or self._is_denied_inside(first, last):
             return Status.ABSENT
         is_its_cause = any(word in _CAUSES for word in self.words[max(0, first - 3) : first])
@@ -70,6 +72,15 @@ class Clauses(Reach):
         ):
             return Status.PAST
         return Status.PRESENT
+
+    def _is_contradicted(self, first: int) -> bool:
+        """ "It is not the case that the lesions have gone": what is said is said not to be so."""
+        before = self.words[:first]
+        place = before.index("that") if "that" in before else 0
+        said = before[max(0, place - 3) : place] in (["not", "the", "case"], ["is", "not", "true"])
+        return said and any(
+            one.cue in (Cue.NO, Cue.NOT_THERE) and one.first > place for one in self.cues
+        )
 
     def _is_of_a_past_year(self, first: int, last: int) -> bool:
         """ "She had obstruction in 2017", "hydronephrosis was found in 2016"."""
@@ -150,7 +161,11 @@ class Clauses(Reach):
             if any(self.words[place] in (";", ".") or place in self.ends
                    for place in range(last + 1, found.first)):  # fmt: skip
                 return False
-            for token in self.tokens[found.last + 1 : found.last + 5]:
+            for place, token in enumerate(
+                self.tokens[found.last + 1 : found.last + 5], found.last + 2
+            ):
+                if self.words[place : place + 1] and self.words[place] in _HARMLESS:
+                    return True  # "possibly a bone island"
                 if token.flags & _NATURE or token.word in _HARMLESS:
                     return True
                 if token.flags & SITES or token.word in (",", "."):

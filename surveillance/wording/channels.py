@@ -12,6 +12,10 @@ _DRAINS = w.words("drain drains draining drained empties washesout")
 _OUTFLOW = w.words("drainage washout clearance outflow")
 _GOOD = w.words("normal satisfactory good prompt free adequate unimpeded brisk rapid")
 _STOPS = w.words("; . : but with without which that")
+_STENTS = w.words("stent stents")
+_JUNCTIONS = w.words("puj upj pelviureteric ureteropelvic")
+_LITTLE = w.words("no little poor minimal without incomplete partial inadequate")
+_DIURETICS = w.words("frusemide furosemide lasix diuretic diuretics diuresis")
 _FREELY = w.words("freely promptly normally well")
 
 
@@ -21,10 +25,16 @@ def dilated(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     wanted = w.COLLECTING | w.URETER | w.KIDNEY
     if not line.named(sites) & wanted:
         sites = line.right_behind(at, wanted)
+    if "extrarenal" in line.words[at : at + 9]:
+        return
     if line.all & w.KIDNEY and line.words[at + 1 : at + 2] == ["pelvis"]:
         yield Phrase("hydronephrosis", at, at + 1, at)
         return
     if any(line.words[one].startswith("extrarenal") for one in sites):
+        return
+    first = None if line.named(sites) or line.all & w.BOWEL else _other_side(line, at)
+    if first is not None and line.all & (w.COLLECTING | w.HYDRONEPHROSIS):
+        yield Phrase("hydronephrosis", first, at, at, bool(flags & w.UNDILATED))
         return
     is_again = "hydronephrosis" in line.told.known and not line.all & w.BOWEL
     if not line.named(sites) and is_again and line.words[at].startswith("dilat"):
@@ -36,9 +46,21 @@ def dilated(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         yield Phrase("hydronephrosis", phrase.first, phrase.last, at, denied)
 
 
+def _other_side(line: Line, at: int) -> int | None:
+    """ "…, whereas the right is dilated": where the phrase begins that names but a side."""
+    for first in range(max(0, at - 4), at - 1):
+        is_side = line.flags[first + 1] & (w.LEFT | w.RIGHT)
+        if line.words[first] == "the" and is_side and line.words[first + 2] in ("is", "was"):
+            return first
+    return None
+
+
 def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     """How a kidney drains: tracer that is held up, drainage that is slow, and one that is free."""
     if flags & w.HOLDUP:
+        if line.words[at] == "response":
+            yield from _no_response(line, at)
+            return
         if line.words[at].endswith("curve") and line.all & w.OBSTRUCTED:
             return  # "obstructed drainage with a rising curve"
         yield Phrase(_SLOW, at, at, at)
@@ -54,6 +76,17 @@ def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         yield Phrase(_SLOW, min(places), max(places), at, True)
 
 
+def _no_response(line: Line, at: int) -> Iterator[Phrase]:
+    """ "No significant response to frusemide": by itself the name of slow drainage."""
+    before = [one for one in range(max(0, at - 3), at) if line.words[one] in _LITTLE]
+    if (
+        before
+        and line.words[at + 1 : at + 2] == ["to"]
+        and _DIURETICS & set(line.words[at + 2 : at + 5])
+    ):
+        yield Phrase(_SLOW, before[0], at + 2, at)
+
+
 def _is_free(line: Line, at: int) -> list[int]:
     """ "The right kidney drains normally", "good drainage": the places of the word that says so."""
     if not (line.all & _DRAINED or line.context & _DRAINED or line.told.is_of_kidneys):
@@ -62,10 +95,13 @@ def _is_free(line: Line, at: int) -> list[int]:
         return [at + 1] if _FREELY & set(line.words[at + 1 : at + 2]) else []
     if line.words[at] not in _OUTFLOW:
         return []
+    if line.words[at - 2 : at] == ["on", "free"]:
+        return []  # of a tube
     before = [one for one in range(max(0, at - 2), at) if line.words[one] in _GOOD]
-    if before or {";", "."} & set(line.words[at : at + 7]):
+    if before:
         return before
     behind = line.words[at + 1 : at + 8]
+    behind = behind[: next((n for n, word in enumerate(behind) if word in (";", ".")), 7)]
     for place, (verb, word) in enumerate(pairwise(behind), at + 2):
         if verb in ("is", "was") and word in _GOOD:
             return [place]
@@ -80,11 +116,14 @@ def obstruction(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         phrase = line.phrase("bowel-obstruction", at, sites, w.BOWEL)
         yield Phrase("bowel-obstruction", phrase.first, phrase.last, at, denied)
         return
-    if line.next_flags(at, 1) & (w.LESION | w.TUMOR | w.UROPATHY):
-        return
+    if line.next_flags(at, 1) & (w.LESION | w.TUMOR | w.UROPATHY | w.HYDRONEPHROSIS):
+        return  # "obstructive hydronephrosis" is told by its noun
+    if line.words[at].startswith("block") and _STENTS & set(line.words[max(0, at - 2) : at + 4]):
+        return  # what is blocked is the stent
     if line.next_flags(at, 5) & w.STONE:
         return
-    if line.named(sites) & _DRAINED == w.URETER:
+    is_at_the_pelvis = any(line.words[one] in _JUNCTIONS for one in sites)
+    if line.named(sites) & _DRAINED == w.URETER and not is_at_the_pelvis:
         phrase = line.phrase("ureter-involvement", at, sites, w.URETER)
         yield Phrase("ureter-involvement", phrase.first, phrase.last, at, denied)
         return
@@ -107,6 +146,8 @@ def obstruction(line: Line, at: int, flags: int) -> Iterator[Phrase]:
 def contact(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     """What touches, presses, draws or narrows the ureter or a vessel."""
     places = _touched(line, at)
+    if not places and line.all & w.URETER and (first := _other_side(line, at)) is not None:
+        yield Phrase("ureter-involvement", first, at, at)
     ureters = [one for one in places if line.flags[one] & w.URETER]
     if ureters:
         yield Phrase("ureter-involvement", min(at, ureters[0]), max(at, ureters[-1]), at)
@@ -129,6 +170,8 @@ def _touched(line: Line, at: int) -> list[int]:
     before = {line.words[one] for one in range(max(0, at - 3), at)}
     if back and before & {"is", "are", "was", "were", "be", "been", "being"}:
         return back
+    if back and at - back[-1] == 1 and line.words[at + 1 : at + 2] in (["and"], [","]):
+        return back  # "SMA encasement and SMV occlusion"
     found: list[int] = []
     for place in range(at + 1, min(len(line.words), at + 9)):  # "encasing the left ureter"
         word, flags = line.words[place], line.flags[place]
@@ -158,11 +201,17 @@ def _touched_before(line: Line, at: int) -> list[int]:
 
 
 def valve(line: Line, at: int) -> Iterator[Phrase]:
+    """What leaks, is narrow or thick at a valve; the regurgitant fraction is a number."""
+    if line.words[at] == "regurgitant":
+        return
     if line.flags[at] & w.LEAKY_VALVE:
         yield Phrase("valve-disease", at, at, at)
         return
     if at and line.flags[at - 1] & w.VALVE and line.words[at].startswith("regurg"):
         yield Phrase("valve-disease", at - 1, at, at)
+        return
+    if _is_said_besides(line, at):
+        yield Phrase("valve-disease", at, at, at)
         return
     near = range(max(0, at - 5), min(len(line.flags), at + 6))
     valves = [one for one in near if line.flags[one] & w.VALVE and line.is_joined(one, at)]
@@ -178,6 +227,18 @@ def valve(line: Line, at: int) -> Iterator[Phrase]:
         valves = [at - 1]
     if valves:
         yield Phrase("valve-disease", min(at, valves[0]), max(at, valves[-1]), at)
+
+
+def _is_said_besides(line: Line, at: int) -> bool:
+    """ "Pulmonary valve thickened with moderate regurgitation": the leak is another finding."""
+    near = range(max(0, at - 4), at)
+    joints = [one for one in near if line.words[one] == "with"]
+    if not joints or not line.words[at].startswith("regurg"):
+        return False
+    before = line.flags[max(0, joints[-1] - 4) : joints[-1]]
+    own = line.flags[joints[-1] : at]
+    is_told = any(one & w.LEAK for one in before) and any(one & w.VALVE for one in before)
+    return is_told and not any(one & w.VALVE for one in own)
 
 
 def _is_leak_of_a_valve(line: Line, at: int) -> bool:

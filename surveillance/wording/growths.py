@@ -15,6 +15,17 @@ _OTHER_DISEASE = w.words(
 )
 _WEIGHTINGS = w.words("weighted weightedimages weighting signal hyperintensity hyperintense images")
 _MASSES = w.words("mass masses deposit deposits conglomerate conglomerates metastasis disease")
+_OF_DISEASE = (
+    (w.LIVER, "liver-metastases"),
+    (w.MESENTERY, "mesenteric-mass"),
+    (w.BONE, "bone-metastases"),
+    (w.PERITONEUM, "peritoneal-disease"),
+)
+_HARMLESS = w.words("hemangioma hemangiomas cyst cysts csf fnh adenoma")
+_OF_CARCINOID = w.words(
+    "syndrome crisis heart valve valvular symptoms flush flushing diarrhea like type related "
+    "features disease cardiac tumor tumors foundation clinic"
+)
 _M, _L, _T, _D = w.METASTASIS, w.LESION, w.TUMOR, w.DISEASE
 _GROWTHS: tuple[tuple[str, int, int], ...] = (
     ("liver-metastases", w.LIVER | w.SEGMENT, _M | _L | _T),
@@ -28,6 +39,8 @@ _GROWTHS: tuple[tuple[str, int, int], ...] = (
 def growths(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     """What a word such as "lesion", "metastases" or "primary" names, by where it is said to be."""
     if {"island", "islands"} & set(line.words[at + 1 : at + 4]):
+        return
+    if flags & w.LESION and _is_harmless(line, at):
         return
     if flags & w.LYTIC:
         yield from _lytic(line, at, flags)
@@ -70,8 +83,33 @@ def _by_other_words(line: Line, at: int, flags: int, named: int) -> Iterator[Phr
         yield Phrase("bowel-primary", at - is_named_before, at, at)
     if not named and flags & (w.METASTASIS | w.LESION) and _is_in_a_vertebra(line, at):
         yield Phrase("bone-metastases", at, at + 3, at)
-    if flags & w.DISEASE and _is_hepatic_disease(line, at):
-        yield Phrase("liver-metastases", at - 1, at, at)
+    if flags & w.DISEASE:
+        yield from _disease_of_several(line, at)
+    if flags & w.TUMOR and not named and (last := _bowel_tumor(line, at)) is not None:
+        yield Phrase("bowel-primary", at, last, at)
+
+
+def _is_harmless(line: Line, at: int) -> bool:
+    """ "A lesion that is a typical haemangioma": told of to say that it is none of the disease."""
+    behind = line.words[at + 1 : at + 16]
+    if {";", "or", "may", "might", "?", "possibly", "probably"} & set(behind):
+        return False
+    return any(
+        one in ("typical", "consistent", "keeping", "diagnostic", "follows", "following")
+        and _HARMLESS & set(behind[place : place + 5])
+        for place, one in enumerate(behind)
+    )
+
+
+def _in_segments(line: Line, at: int) -> int:
+    """ "Three lesions with restricted diffusion in segments 4a and 6": of the liver."""
+    for place in range(at + 1, min(len(line.words), at + 16)):
+        flags = line.flags[place]
+        if line.words[place] in (";", ".") or flags & w.SITES & ~w.SEGMENT:
+            return 0
+        if flags & w.SEGMENT:
+            return w.LIVER
+    return 0
 
 
 def _named(line: Line, at: int, sites: list[int]) -> int:
@@ -79,6 +117,8 @@ def _named(line: Line, at: int, sites: list[int]) -> int:
     named = line.named(sites)
     if not named and (place := _placed_before(line, at)):
         return place
+    if not named and line.flags[at] & (w.LESION | w.METASTASIS):
+        named = _in_segments(line, at)
     return named | line.context & w.MESENTERY if named & w.SITES == w.NODE else named
 
 
@@ -108,11 +148,40 @@ def _placed_before(line: Line, at: int) -> int:
     return 0
 
 
-def _is_hepatic_disease(line: Line, at: int) -> bool:
-    """ "Recurrent hepatic disease", and not "fatty liver disease"."""
-    if not at or line.words[at] != "disease" or line.words[at - 1] not in ("hepatic", "liver"):
-        return False
-    return not _OTHER_DISEASE & set(line.words[max(0, at - 4) : at - 1])
+def _bowel_tumor(line: Line, at: int) -> int | None:
+    """ "NET small bowel", "history of carcinoid": where the phrase ends that names the primary."""
+    following = line.words[at + 1] if at + 1 < len(line.words) else ""
+    if line.next_flags(at, 1) & w.BOWEL:
+        return at + 1
+    first = at - (at > 0 and line.words[at] in ("tumor", "tumors"))
+    is_carcinoid = line.words[first].startswith("carcinoid") and following not in _OF_CARCINOID
+    before = line.words[first - 1] if first else ""
+    is_likeness = line.words[at - 2 : at] == ["typical", "of"]
+    is_named = before not in ("a", "the", "non", "bronchial") and not is_likeness
+    return at if is_carcinoid and is_named else None
+
+
+_LISTS = w.words("in the of and or , / + : progression is are seen present confined to avid")
+
+
+def _disease_of_several(line: Line, at: int) -> Iterator[Phrase]:
+    """ "Hepatic disease", "disease in liver, nodes and bone": each place is a finding."""
+    if line.words[at] != "disease":
+        return
+    before = [one for one in line.premodifiers(at) if line.flags[one] & w.LIVER]
+    if before and not _OTHER_DISEASE & set(line.words[max(0, before[-1] - 3) : at]):
+        is_next = before[-1] == at - 1
+        yield Phrase("liver-metastases", before[-1], at if is_next else before[-1], before[-1])
+    place, is_told = at + 1, False
+    while place < len(line.words) and place < at + 14:
+        word, flags = line.words[place], line.flags[place]
+        is_told = is_told or word in ("in", "of", ":")
+        finding = next((name for site, name in _OF_DISEASE if is_told and flags & site), None)
+        if finding and not line.next_flags(place, 1) & HEADS:
+            yield Phrase(finding, place, place, place)
+        elif word not in _LISTS and not flags & (w.NODE | w.RETROPERITONEUM | w.GREAT_VESSEL):
+            break
+        place += 1
 
 
 def _as_told_before(line: Line, at: int, flags: int) -> Iterator[Phrase]:

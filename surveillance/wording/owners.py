@@ -46,6 +46,18 @@ _OF_ITS_PLACE = re.compile(
     rf"\W*(?:surround\w*|encas\w*|encircl\w*|abut\w*|involv\w*|in|of|at|over|around|about|round|along|beneath|on|to|near|beside)\s+(?:\w+\s+){{0,3}}?{_OTHERS}\b",
     re.IGNORECASE,
 )
+_MEASURES = re.compile(
+    r",?\s*(?:which |that )?measur(?:es|ing|ed)\s+(?:up to |about )?", re.IGNORECASE
+)
+_ADJECTIVES = re.compile(
+    r"\s+(?!(?:and|with|or|in|of|at|to|the|from|beyond)\b)[a-z-]+(?: (?:distal|proximal|mid))?\s+",
+    re.IGNORECASE,
+)
+_DISTANCE = re.compile(
+    r"\s*(?:beyond|(?:distal|proximal|caudal|cranial) to"
+    r"|from (?:its|the) (?:origin|bifurcation))\b",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(r"[,;.:()]|\b(?:and|with|or)\b", re.IGNORECASE)
 _CRITERION = re.compile(
     r"(?:over|above|greater than|larger than|more than|exceeding|>|\u2265)\s*$", re.IGNORECASE
@@ -53,7 +65,9 @@ _CRITERION = re.compile(
 
 
 def is_criterion(size: Measurement, its: Sequence[Mention], text: str) -> bool:
-    """ "No lymph nodes over 10 mm": a bound, and the size of nothing."""
+    """ "No lymph nodes over 10 mm", "4 cm beyond its origin": a bound or a way, and no size."""
+    if _DISTANCE.match(text, size.end):
+        return True
     is_denied = any(one.status is Status.ABSENT and one.start <= size.start for one in its)
     return is_denied and bool(_CRITERION.search(text, max(0, size.start - 20), size.start))
 
@@ -72,6 +86,14 @@ def owner(
     if after and len(joint) < _RIGHT_AT_IT and not _JOINT.search(joint):
         return after[0].finding  # "a 14 mm node"
     place = _OF_ITS_PLACE.match(text, start, size.start) if before else None
+    if (
+        before
+        and before[-1].status is not Status.ABSENT
+        and _MEASURES.fullmatch(text, start, size.start)
+    ):
+        return before[-1].finding  # "a mass measuring 5 cm encases …"
+    if after and _ADJECTIVES.fullmatch(text, size.end, after[0].start):
+        return after[0].finding  # "a 16 mm hyperenhancing distal ileal mass"
     if _RIGHT_BEFORE.search(text, place.end() if place else start, size.start):
         return None
     if _OF_ANOTHER_NEXT.match(text, size.end):

@@ -13,7 +13,7 @@ from surveillance.wording.growths import (
     tethered,
 )
 from surveillance.wording.line import Line, Phrase, Told
-from surveillance.wording.tissue import tissue
+from surveillance.wording.tissue import mass_round_the_aorta, tissue
 from surveillance.wording.tokens import Token
 
 _GRADES = w.words("mild moderate severe trivial trace moderately no minimal significant")
@@ -52,6 +52,8 @@ def _told_once(line: Line, found: list[Phrase]) -> list[Phrase]:
         before = newest.get(phrase.finding)
         is_second = before is not None or line.flags[phrase.head] & w.TETHERED
         if times[phrase.finding] > 1 and is_second and _is_aside(line, phrase):
+            if before is not None and _is_its_nature(line, made[before], phrase):
+                made[before] = replace(made[before], last=phrase.last)
             continue
         if before is not None and _is_close(line, made[before], phrase):
             made[before] = replace(made[before], last=max(made[before].last, phrase.last))
@@ -61,6 +63,13 @@ def _told_once(line: Line, found: list[Phrase]) -> list[Phrase]:
     return made
 
 
+def _is_its_nature(line: Line, one: Phrase, other: Phrase) -> bool:
+    """ "A focus in the mid ileum, suspicious for the primary": one phrase to its end."""
+    between = line.words[one.last + 1 : other.first]
+    is_primary = other.finding == "bowel-primary" and line.flags[other.head] & w.PRIMARY
+    return bool(is_primary) and len(between) <= 8 and not {";", ".", "no"} & set(between)
+
+
 def _is_aside(line: Line, phrase: Phrase) -> bool:
     """ "… the probable primary", "… with tethering of loops"."""
     if phrase.finding == "bowel-primary":
@@ -68,6 +77,8 @@ def _is_aside(line: Line, phrase: Phrase) -> bool:
         if line.words[phrase.head].startswith("recurren"):
             return False
         return not any(line.flags[place] & w.BOWEL for place in places)
+    if phrase.finding == "bowel-obstruction":
+        return line.words[phrase.head].startswith("transition")
     if phrase.finding == "liver-metastases":  # "…, the reference lesion in segment 2"
         its = range(phrase.first, phrase.last + 1)
         return not any(line.flags[place] & (w.LIVER | w.METASTASIS) for place in its)
@@ -77,7 +88,15 @@ def _is_aside(line: Line, phrase: Phrase) -> bool:
 def _is_close(line: Line, one: Phrase, other: Phrase) -> bool:
     """Whether a few small words stand between them: "encasement by fibrosis"."""
     between = line.words[one.last + 1 : other.first]
+    if one.is_denied != other.is_denied:
+        return False  # "obstructed drainage of the right and free drainage of the left"
+    if between == ["and"] and one.finding == "vessel-involvement" and _has_own_vessel(line, other):
+        return False  # "SMA encasement and SMV occlusion"
     return 0 < len(between) <= 3 and all(word in _JOINING for word in between)
+
+
+def _has_own_vessel(line: Line, phrase: Phrase) -> bool:
+    return any(line.flags[one] & w.VESSEL for one in range(phrase.first, phrase.head))
 
 
 def _at(line: Line, at: int, flags: int) -> Iterator[Phrase]:
@@ -91,6 +110,8 @@ def _at(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         yield Phrase("lymph-nodes", at, at, at)
     if flags & (w.METASTASIS | w.LESION | w.TUMOR | w.DISEASE | w.LYTIC | w.PRIMARY):
         yield from growths(line, at, flags)
+    if flags & w.LESION and line.words[at] in ("mass", "masses"):
+        yield from mass_round_the_aorta(line, at)
     if flags & (w.TISSUE | w.FIBROSIS):
         yield from tissue(line, at)
     if flags & w.TETHERED:

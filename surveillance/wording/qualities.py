@@ -47,6 +47,7 @@ _PLACES = w.words(
     "hemidiaphragm flank hypochondrium gutter"
 )
 _PLACES_OF_TWO = frozenset((("iliac", "fossa"), ("in", "situ"), ("paracolic", "gutter")))
+_QUADRANTS = frozenset((("lower", "quadrant"), ("upper", "quadrant"), ("iliac", "fossa")))
 _BREAKS = w.words("; . but however although while whereas")
 
 
@@ -183,6 +184,9 @@ def _flags(tokens: Sequence[Token], place: int) -> int:
         return w.BOTH if is_side else 0
     behind = tokens[place + 1].word if place + 1 < len(tokens) else ""
     if behind in ("lobe", "lobes", "hemicolectomy", "atrium", "ventricle", "ventricular", "heart"):
+        return 0
+    ahead = tokens[place + 2].word if place + 2 < len(tokens) else ""
+    if (behind, ahead) in _QUADRANTS:
         return 0
     if token.word in ("l", "r"):
         is_behind = place > 0 and tokens[place - 1].flags & (w.HYDRONEPHROSIS | _PAIRED)

@@ -17,10 +17,11 @@ from surveillance.wording.measurements import Measurement, measurements_in
 from surveillance.wording.mention import Mention
 from surveillance.wording.owners import is_criterion, owner
 from surveillance.wording.phrases import phrases_of
-from surveillance.wording.qualities import SIDED, change_of, only_side, side_of
+from surveillance.wording.qualities import change_of
 from surveillance.wording.quantities import Quantified, quantities_in
 from surveillance.wording.renograms import shares_in
 from surveillance.wording.sections import Section, Sentence, sentences_of
+from surveillance.wording.sides import side_in
 from surveillance.wording.tokens import Token, tokens_of
 
 __all__ = ["LONGEST", "Mention", "Report", "read", "status_at", "status_of"]
@@ -34,9 +35,6 @@ _OF_KIDNEYS = re.compile(
     re.IGNORECASE,
 )
 _PAIRED = frozenset(("testis", "testicle", "scrotum", "hemiscrotum", "flank"))
-_KIDNEYS = w.KIDNEY | w.URETER | w.COLLECTING
-_NOT_OF_A_KIDNEY = frozenset(("lymph-nodes", "bone-metastases", "vessel-involvement"))
-_OF_A_KIDNEY = frozenset(("hydronephrosis", "renal-drainage-obstruction"))
 _PLAIN = frozenset(("hydronephrosis", "hydrocele", "gallstones", "ascites", "bowel-obstruction"))
 _TITLE_AT_MOST = 8  # words
 SENTENCE_AT_MOST = 1_000  # characters; a longer one is no sentence, and is read in pieces
@@ -199,49 +197,17 @@ def _mentions(
         first, last = phrase.first, phrase.last
         start, end = tokens[first].start, tokens[last].end
         others = [place for place in places if place != (first, last)]
-        first = _own_first(tokens, phrase)
+        side = side_in(tokens, phrase, others, (so_far.side, so_far.sites), status)
         yield Mention(
             finding=phrase.finding,
             quote=text[start:end],
             start=start,
             end=end,
             status=status,
-            side=_side(tokens, phrase, first, others, so_far, status),
+            side=side,
             change=change_of(tokens, first, last),
             section=sentence.section,
         )
-
-
-def _side(
-    tokens: list[Token],
-    phrase: Phrase,
-    first: int,
-    others: list[tuple[int, int]],
-    so_far: _SoFar,
-    status: Status,
-) -> str | None:
-    """The side of a phrase. A kidney has that of its sentence, where that names but one."""
-    is_sided = phrase.finding in SIDED
-    # A kidney's heading says nothing of nodes, "No nodes." in its line least of all.
-    is_elsewhere = phrase.finding in _NOT_OF_A_KIDNEY and not so_far.sites & ~_KIDNEYS
-    context = so_far.side if is_sided and not is_elsewhere else 0
-    side = side_of(tokens, first, phrase.last, others, context, is_sided)
-    if side or phrase.finding not in _OF_A_KIDNEY:
-        return side
-    is_of_kidney = any(one.flags & w.KIDNEY for one in tokens[max(0, first - 4) : first])
-    return only_side(tokens) if status is not Status.ABSENT or is_of_kidney else None
-
-
-def _own_first(tokens: list[Token], phrase: Phrase) -> int:
-    """Where the words begin that give a phrase its side: a vessel has not that of a ureter."""
-    if phrase.finding != "vessel-involvement":
-        return phrase.first
-    beside = [
-        place
-        for place in range(phrase.first, phrase.last)
-        if tokens[place].flags & (w.URETER | w.KIDNEY)
-    ]
-    return beside[-1] + 1 if beside else phrase.first
 
 
 def _statuses(

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 _NARROWEST = 60  # characters: no printed page is narrower, so shorter lines end where they mean to
 
@@ -40,7 +41,7 @@ _HEADINGS = {
         r"|indications?|history|reason|reason for (?:the )?"
         r"(?:scan|study|exam\w*|request|referral|visit)"
         r"|request(?: details)?|presenting complaint|referral|past (?:medical|surgical) history"
-        r"|pmhx?|hx|relevant history|background"
+        r"|pmhx?|hx|relevant history|background(?: history)?|clin(?:ical)? (?:hx|info)|clin"
     ),
     Section.TECHNIQUE: r"techniques?|protocol|procedure|method|tracer|dose|contrast|acquisition",
     Section.COMPARISON: (
@@ -58,10 +59,12 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _IS_HEADING = re.compile("|".join(_HEADINGS.values()), re.IGNORECASE)
+_MARGIN = 6  # characters that a line of a printed page may leave besides
 _BULLET = re.compile(r"[ \t]*(?:[-*|>\u2022\u25aa\u25cf\u2013\u2014]|\(?[0-9]{1,2}[.)])[ \t]+")
 _LABEL = re.compile(r"[ \t]*[A-Z][\w /&-]{0,40}:(?=\s)")  # "Gallstones: yes"
 _LOUD_LABEL = re.compile(r"[ \t]*[A-Z]{2}[A-Z /&]{0,38}[ \t]+-{1,2}\s")  # "BOWEL -- no obstruction"
 _TELLING = re.compile(r"(?:there|the|no|both|new|left|right|an?)\b", re.IGNORECASE)
+_OF_A_SIDE = re.compile(r"\s*(?:left|right) (?:kidney|ureter)\b", re.IGNORECASE)
 _TITLE = re.compile(r"(?=[^a-z.?!]{1,80}$).*[A-Z].*|[^.?!;,]{1,80}:")
 _END = re.compile(r"[.?!]+[\"'\u2019\u201d)\]]*(?=\s|$)")
 # fmt: off
@@ -182,15 +185,33 @@ def _blocks(text: str, is_shouted: bool) -> Iterator[tuple[int, int]]:
 def _lines(text: str, at: int, paragraph: str, is_shouted: bool) -> Iterator[tuple[int, int]]:
     lines = paragraph.split("\n")
     widest = max(_NARROWEST, *(len(line.rstrip()) for line in lines))
+    is_telegraphic = _is_telegraphic(lines)
     start = here = at
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         here += len(line) + 1
-        if following and not _ends_here(line, following, widest, is_shouted):
+        is_end = is_telegraphic or _ends_here(line, following, widest, is_shouted)
+        if following and not is_end:
             continue
         end = min(here - 1, at + len(paragraph))
         bullet = _BULLET.match(text, start, end)
         yield (bullet.end() if bullet else start), end
         start = here
+
+
+def _is_telegraphic(lines: list[str]) -> bool:
+    """Whether each line is a note of its own, without full stops: "no ascites", "kidneys normal".
+
+    Lines that were broken at the edge of the paper leave less room than the next word needs.
+    """
+    if len(lines) < 4 or any(line.rstrip().endswith((".", ",", "-", ";")) for line in lines[:-1]):
+        return False
+    widest = max(len(line.rstrip()) for line in lines)
+    had_room = [
+        len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) + _MARGIN <= widest
+        for line, following in pairwise(lines)
+        if following.split()
+    ]
+    return sum(had_room) * 2 >= len(had_room) > 0
 
 
 def _ends_here(line: str, following: str, widest: int, is_shouted: bool) -> bool:
@@ -206,7 +227,7 @@ def _ends_here(line: str, following: str, widest: int, is_shouted: bool) -> bool
     if _LABEL.match(following) and not words.endswith((",", "(", "-")):
         return True
     if is_shouted:
-        return False
+        return words.endswith(".") or bool(_OF_A_SIDE.match(following))
     if _TITLE.fullmatch(words) or _LOUD_LABEL.match(following):
         return True
     first, last = following.split(maxsplit=1), line.split()

@@ -7,6 +7,7 @@ from surveillance.wording import words as w
 from surveillance.wording.line import HEADS, Line, Phrase
 
 _NEAR = 9  # words between tissue and the vessel that it is round
+_ROUND = w.words("around round surrounding encasing encircling about")
 _KNOWN = w.words("the this known residual active inactive mature")
 
 
@@ -39,6 +40,15 @@ def tissue(line: Line, at: int) -> Iterator[Phrase]:
         return  # "iliac artery encased" tells of the vessel
     if vessel is not None:
         yield Phrase("retroperitoneal-fibrosis", min(at, vessel), max(at, vessel), at)
+
+
+def mass_round_the_aorta(line: Line, at: int) -> Iterator[Phrase]:
+    """ "Retroperitoneal mass around the infrarenal aorta": that tissue by another word."""
+    is_behind = any(line.flags[one] & w.RETROPERITONEUM for one in range(max(0, at - 3), at))
+    behind = range(at + 1, min(len(line.flags), at + 6))
+    aorta = [one for one in behind if line.flags[one] & w.GREAT_VESSEL]
+    if is_behind and aorta and _ROUND & set(line.words[at + 1 : aorta[0]]):
+        yield Phrase("retroperitoneal-fibrosis", at - 1, aorta[0], at)
 
 
 def touches_ureter(line: Line, at: int) -> bool:

@@ -48,7 +48,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "ileum, ileal, ileocec*, ileocaec*, ileostom*, ileus, jejun*, duoden*, cecum, cecal, "
         "caecum, caecal, small bowel, "
         "small intestin*, smallbowel, bowel, bowels, intestin*, enteric, appendix, appendiceal, "
-        "midgut, colon, colonic, loop, loops, gi",
+        "midgut, colon, colonic, loop, loops, gi, sb",
     ),
     (
         BONE,
@@ -109,9 +109,9 @@ _ROWS: tuple[tuple[int, str], ...] = (
     (LESION, "recurrence, recurrences, lesion*, nodule, nodules, nodularity, mass, masses, "
      "focus, foci, sol, sols, lump, "
      "lumps, conglomerate, conglomerates, studding, caking, spots, "
-     "growths"),
+     "growths, hypodensity, hypodensities"),
     (TUMOR, "tumor*, neoplas*, carcinoid, carcinoids, net, nets, carcinoma, malignan*"),
-    (PRIMARY, "primary, primaries"),
+    (PRIMARY, "primary, primaries, si net, si nets, sinet, sinets, sb net, sb nets"),
     (DISEASE, "disease, involvement, spread, seeding, infiltration, dissemination"),
     (
         TISSUE,
@@ -136,7 +136,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "clearance, excretion, washout, outflow, emptying",
     ),
     (HOLDUP, "holdup, hold up, stasis, retained tracer, tracer retention, retention, rising curve, "
-     "rising renogram curve, accumulating curve"),
+     "rising renogram curve, accumulating curve, progressive accumulation, response"),
     (ATHEROMA, "atherom*, atheroscl*, calcific"),
     (LEAKY_VALVE, "pulmonary regurgitation, pulmonary stenosis, pulmonary incompetence"),
     (STONE, "stone, stones, calcul*, concrement, concrements"),
@@ -192,10 +192,10 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "desmoplas*, spokewheel, wheelspoke, spoke wheel, wheel spoke, sunburst, "
         "cartwheel, radiating strands",
     ),
-    (BOWEL_OBSTRUCTION, "sbo, subocclusion"),
+    (BOWEL_OBSTRUCTION, "sbo, subocclusion, transition point, transition zone"),
     (CARCINOMATOSIS, "carcinomatosis, pseudomyxoma, omental cake, omental caking"),
     (UROPATHY, "uropath*"),
-    (CARCINOID_HEART, "carcinoid heart"),
+    (CARCINOID_HEART, "carcinoid heart, carcinoid valve"),
     (LYTIC, "sclerotic, lytic, destructive, osteoblastic, osteolytic, blastic"),
     (0, "ureterolysis, ureteroscop*, hepatitis, hepatocyte*, hepatocell*, bowels"),
     # -- what a sentence is made of
