@@ -59,7 +59,8 @@ def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     """How a kidney drains: tracer that is held up, drainage that is slow, and one that is free."""
     if flags & w.HOLDUP:
         if line.words[at] == "response":
-            yield from _no_response(line, at)
+            if not line.all & w.OBSTRUCTED:
+                yield from _no_response(line, at)
             return
         if line.words[at].endswith("curve") and line.all & w.OBSTRUCTED:
             return  # "obstructed drainage with a rising curve"
@@ -193,6 +194,8 @@ def _touched_before(line: Line, at: int) -> list[int]:
         word, flags = line.words[place], line.flags[place]
         if word in _STOPS or (word in ("and", ",") and not back):
             break
+        if word == "and" and line.flags[place - 1] & (w.CONTACT | w.NARROWED):
+            break  # "SMA encasement and SMV occlusion"
         if flags & (w.URETER | w.VESSEL):
             back.append(place)
         elif flags & (w.TISSUE | w.LESION | w.NODE | w.METASTASIS) and not back:

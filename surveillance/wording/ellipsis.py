@@ -31,6 +31,28 @@ def denied_beside(
             )  # fmt: skip
 
 
+_GRADES = w.words("mild moderate severe marked gross minimal moderately mildly slight trace new")
+
+
+def shared_before(
+    text: str, tokens: Sequence[Token], mentions: Sequence[Mention]
+) -> Iterator[Mention]:
+    """ "Moderate left and mild right hydronephrosis": one of its own for the first side."""
+    for one in mentions:
+        if one.finding not in SIDED or one.side not in ("left", "right"):
+            continue
+        last = max(place for place, token in enumerate(tokens) if token.start < one.end)
+        joint = next((n for n in range(last, max(0, last - 5), -1) if tokens[n].word == "and"), 0)
+        side = _SIDES.get(tokens[joint - 1].flags & (w.LEFT | w.RIGHT)) if joint else None
+        is_graded = joint > 1 and tokens[joint - 2].word in _GRADES
+        if side in (None, one.side) or not (is_graded or joint == 1):
+            continue
+        first = joint - 1 - is_graded
+        start, end = tokens[first].start, tokens[joint - 1].end
+        if not any(other.start < end and start < other.end for other in mentions):
+            yield replace(one, quote=text[start:end], start=start, end=end, side=side)
+
+
 def _denials(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
     """ "None on the right", "the right one is not": first and last token, and the side."""
     words = [token.word for token in tokens]

@@ -73,6 +73,12 @@ class Cues:
 
     def _turned(self, cue: Cue, first: int, last: int) -> Cue:
         """A cue that can be said of either side, by what stands around it."""
+        if (
+            cue is Cue.PAST
+            and self.words[last + 1 : last + 2]
+            and self.words[last + 1][0].isdigit()
+        ):
+            return Cue.NOTHING  # "(prior 12 mm)": a size of an earlier scan
         if cue is Cue.EITHER_NO:
             return Cue.NO if self.is_followed(first, last) else Cue.NOT_THERE
         if self.words[first : last + 1] == ["no", "longer"] and first:

@@ -85,7 +85,7 @@ def _by_other_words(line: Line, at: int, flags: int, named: int) -> Iterator[Phr
         yield Phrase("bone-metastases", at, at + 3, at)
     if flags & w.DISEASE:
         yield from _disease_of_several(line, at)
-    if flags & w.TUMOR and not named and (last := _bowel_tumor(line, at)) is not None:
+    if flags & w.TUMOR and not named & ~w.KIDNEY and (last := _bowel_tumor(line, at)) is not None:
         yield Phrase("bowel-primary", at, last, at)
 
 
@@ -106,7 +106,7 @@ def _in_segments(line: Line, at: int) -> int:
     for place in range(at + 1, min(len(line.words), at + 16)):
         flags = line.flags[place]
         if line.words[place] in (";", ".") or flags & w.SITES & ~w.SEGMENT:
-            return 0
+            return w.LIVER if flags & w.LIVER else 0
         if flags & w.SEGMENT:
             return w.LIVER
     return 0
@@ -249,9 +249,11 @@ def _primary(line: Line, at: int, sites: list[int], flags: int) -> Phrase | None
 def tethered(line: Line, at: int) -> Iterator[Phrase]:
     sites = line.sites(at)
     near = range(max(0, at - 5), min(len(line.flags), at + 7))
+    if any(line.flags[one] & w.URETER for one in near):
+        return
     bowels = [one for one in near if line.flags[one] & w.BOWEL and line.is_joined(one, at)]
     bowels = [one for one in bowels if one > at] or bowels
-    if bowels and not any(line.flags[one] & w.URETER for one in near):
+    if bowels:
         yield Phrase("mesenteric-mass", min(at, bowels[0]), max(at, bowels[-1]), at)
     elif line.named(sites or line.right_behind(at, w.MESENTERY)) & w.MESENTERY:
         sites = sites or line.right_behind(at, w.MESENTERY)

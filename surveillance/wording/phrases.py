@@ -19,6 +19,7 @@ from surveillance.wording.tokens import Token
 _GRADES = w.words("mild moderate severe trivial trace moderately no minimal significant")
 MOST = 60  # phrases of one sentence; more stand in no report
 _JOINING = w.words("by with and of the from in due to a")
+_APART = w.words("however ; but whereas")
 _ALONE: tuple[tuple[int, str], ...] = (
     (w.RPF, "retroperitoneal-fibrosis"),
     (w.HYDRONEPHROSIS, "hydronephrosis"),
@@ -66,8 +67,9 @@ def _told_once(line: Line, found: list[Phrase]) -> list[Phrase]:
 def _is_its_nature(line: Line, one: Phrase, other: Phrase) -> bool:
     """ "A focus in the mid ileum, suspicious for the primary": one phrase to its end."""
     between = line.words[one.last + 1 : other.first]
-    is_primary = other.finding == "bowel-primary" and line.flags[other.head] & w.PRIMARY
-    return bool(is_primary) and len(between) <= 8 and not {";", ".", "no"} & set(between)
+    its = line.flags[other.first : other.last + 1] + line.flags[other.head - 1 : other.head]
+    is_primary = other.finding == "bowel-primary" and any(flags & w.PRIMARY for flags in its)
+    return is_primary and len(between) <= 8 and not {";", ".", "no"} & set(between)
 
 
 def _is_aside(line: Line, phrase: Phrase) -> bool:
@@ -77,10 +79,14 @@ def _is_aside(line: Line, phrase: Phrase) -> bool:
         if line.words[phrase.head].startswith("recurren"):
             return False
         return not any(line.flags[place] & w.BOWEL for place in places)
+    if line.words[phrase.head] == "radiatingstrands":
+        return True
     if phrase.finding == "bowel-obstruction":
         return line.words[phrase.head].startswith("transition")
     if phrase.finding == "liver-metastases":  # "…, the reference lesion in segment 2"
         its = range(phrase.first, phrase.last + 1)
+        if _APART & set(line.words[max(0, phrase.first - 4) : phrase.first]):
+            return False  # "…; however, two segment 4 lesions"
         return not any(line.flags[place] & (w.LIVER | w.METASTASIS) for place in its)
     return bool(line.flags[phrase.head] & w.TETHERED) and phrase.head == phrase.first
 

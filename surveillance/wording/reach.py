@@ -95,7 +95,8 @@ class Reach(Cues):
                     has_verb = True
                     continue
                 return False
-            if word == "with" and not self._belongs(place):
+            is_background = self.words[found.last] == "background"
+            if word == "with" and not is_background and not self._belongs(place):
                 return False
         return True
 

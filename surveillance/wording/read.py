@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from surveillance.wording import words as w
 from surveillance.wording.assertion import Clauses, Status
-from surveillance.wording.ellipsis import denied_beside
+from surveillance.wording.ellipsis import denied_beside, shared_before
 from surveillance.wording.line import Phrase, Told
 from surveillance.wording.measurements import Measurement, measurements_in
 from surveillance.wording.mention import Mention
@@ -69,7 +69,7 @@ def read(text: str) -> Report:
             if not is_criterion(size, its, text):
                 finding = owner(size, its, so_far.last, text, sentence)
                 sizes.append(replace(size, finding=finding))
-        its += denied_beside(text, tokens, its)
+        its += (*denied_beside(text, tokens, its), *shared_before(text, tokens, its))
         mentions += sorted(its, key=lambda one: one.start)
         so_far.has_read(tokens, its)
     return Report(
@@ -194,7 +194,7 @@ def _mentions(
         return
     places = [(one.first, one.last) for one in phrases]
     for phrase, status in _statuses(tokens, phrases, sentence.section):
-        first, last = phrase.first, phrase.last
+        first, last = phrase.first, _with_value(tokens, phrase, places)
         start, end = tokens[first].start, tokens[last].end
         others = [place for place in places if place != (first, last)]
         side = side_in(tokens, phrase, others, (so_far.side, so_far.sites), status)
@@ -208,6 +208,17 @@ def _mentions(
             change=change_of(tokens, first, last),
             section=sentence.section,
         )
+
+
+def _with_value(tokens: list[Token], phrase: Phrase, places: list[tuple[int, int]]) -> int:
+    """The last word of "Ascites: none": a heading by itself says nothing yet."""
+    is_heading = tokens[phrase.last + 1 : phrase.last + 2] and tokens[phrase.last + 1].word == ":"
+    if not is_heading or any(first > phrase.last for first, _last in places):
+        return phrase.last
+    ends = (".", ";", ",", "(")
+    behind = range(phrase.last + 2, len(tokens))
+    last = next((one - 1 for one in behind if tokens[one].word in ends), len(tokens) - 1)
+    return last if phrase.last + 1 < last <= phrase.last + 7 else phrase.last
 
 
 def _statuses(

@@ -58,6 +58,11 @@ _HEADING = re.compile(
     r"(?P<mark>[ \t]*:|[ \t]*[-\u2013\u2014](?=\s)|[ \t]*(?=\n|$))",
     re.IGNORECASE,
 )
+# What a report's first line says of why the scan was made: "CT CAP. Ileal NET, surveillance".
+_ASKED = re.compile(
+    r"\b(?:surveillance|follow[- ]?up|(?:re)?staging|newly diagnosed|history of|with new)\b",
+    re.IGNORECASE,
+)
 _IS_HEADING = re.compile("|".join(_HEADINGS.values()), re.IGNORECASE)
 _MARGIN = 6  # characters that a line of a printed page may leave besides
 _BULLET = re.compile(r"[ \t]*(?:[-*|>\u2022\u25aa\u25cf\u2013\u2014]|\(?[0-9]{1,2}[.)])[ \t]+")
@@ -91,9 +96,14 @@ def sentences_of(text: str) -> list[Sentence]:
     has_begun = False  # whether a history that began with its heading has said something
     is_shouted = text.isupper()
     told_last = max((one.start() for one in _HEADING.finditer(text) if _tells(one)), default=-1)
+    title_end = text.find("\n", len(text) - len(text.lstrip()))
     for start, end in _blocks(text, is_shouted):
         begins = True
         for first, last in _split(text, start, end):
+            if last <= title_end and _ASKED.search(text, first, last):
+                made.append(Sentence(first, last, Section.HISTORY, begins))
+                begins = False
+                continue
             heading = _HEADING.match(text, first, last)
             if heading and (begins or heading["mark"].strip()):
                 section, has_begun = _of(heading), False

@@ -197,7 +197,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
     (UROPATHY, "uropath*"),
     (CARCINOID_HEART, "carcinoid heart, carcinoid valve"),
     (LYTIC, "sclerotic, lytic, destructive, osteoblastic, osteolytic, blastic"),
-    (0, "ureterolysis, ureteroscop*, hepatitis, hepatocyte*, hepatocell*, bowels"),
+    (0, "infiltrative, ureterolysis, ureteroscop*, hepatitis, hepatocyte*, hepatocell*, bowels"),
     # -- what a sentence is made of
     (
         STOP | VERB,
