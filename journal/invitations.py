@@ -12,6 +12,8 @@ from django.utils import timezone
 
 from journal.people import Journal, Membership
 
+CODES_AT_MOST = 5  # wrong ones, in all; then the link is dead
+
 
 class Invitation(models.Model):
     """That whoever holds the link may join, as what, and until when."""
@@ -45,3 +47,14 @@ class Invitation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.role} {self.journal_id}"
+
+    @property
+    def ended(self) -> str:
+        """Why it can be used no longer, in a word; "" while it can."""
+        if self.used_at:
+            return "used"
+        if self.withdrawn_at:
+            return "withdrawn"
+        if self.wrong_codes >= CODES_AT_MOST:
+            return "tried"
+        return "expired" if self.ends_at <= timezone.now() else ""

@@ -135,7 +135,11 @@ ACCOUNT_SIGNUP_REDIRECT_URL = "begin"
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = None
 ACCOUNT_CHANGE_EMAIL = True
-ACCOUNT_RATE_LIMITS = {"login_failed": "20/5m/ip,8/5m/key"}
+ACCOUNT_RATE_LIMITS = {
+    "login_failed": "20/5m/ip,8/5m/key",
+    "invite": "30/h/user",
+    "invitation_code": "20/5m/ip",  # besides, each link dies of five wrong codes
+}
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 600
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True

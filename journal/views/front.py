@@ -12,7 +12,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from journal import actions, erasing
+from journal import actions, erasing, inviting, members
 from journal.forms import BeginForm, ConfirmForm
 from journal.kinds import BY_SLUG
 from journal.writing import new_key
@@ -72,13 +72,22 @@ def get_help_now(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def mine(request: HttpRequest) -> HttpResponse:
-    """After signing in: the journal, the list of journals, or the first three questions."""
+    """After signing in: an invitation, the journal, the list, or the first three questions."""
+    if inviting.awaits(request):
+        return redirect("invitation")
     memberships = actions.memberships_of(request.user)
-    if not memberships:
+    told = members.taken_out_lately(request.user)
+    known = request.session.get("told", [])
+    if told and (not memberships or any(one.pk not in known for one in told)):
+        request.session["told"] = [one.pk for one in told]  # once a sign-in
+    elif not memberships:
         return redirect("begin")
-    if len(memberships) == 1:
+    elif len(memberships) == 1:
         return redirect("home", journal=memberships[0].journal_id)
-    return render(request, "account/journals.html", {"memberships": memberships})
+    else:
+        told = []
+    context = {"memberships": memberships, "told": told}
+    return render(request, "account/journals.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -89,6 +98,8 @@ def begin(request: HttpRequest) -> HttpResponse:
     if begun:  # Back, or a second click: the journal is there
         return redirect("home", journal=begun.pk)
     if request.method != "POST" and "form" not in request.GET:
+        if inviting.awaits(request) and not actions.memberships_of(request.user):
+            return redirect("invitation")  # whoever is invited need not begin a journal
         return redirect(f"{request.path}?form={key}")
     today = timezone.localdate()
     kinds = [BY_SLUG[slug] for slug in FIRST_LETTERS]

@@ -62,9 +62,12 @@ def typed(journal: Any, slug: str, data: dict[str, str], row: Any = None) -> Any
 @pytest.fixture
 def fill(settings):
     """Fills a journal as its forms would."""
+    from django.utils import timezone
+
     from journal.background import Background
     from journal.chronicle import read_history
     from journal.decisions import Decision
+    from journal.invitations import Invitation
     from journal.kinds import KINDS
     from journal.letters import Letter
     from journal.writing import Intent, write
@@ -108,6 +111,11 @@ def fill(settings):
             journal=journal, flag=other.key, rule=other.rule, choice="not_now", reason=word
         )
         keep(filled.decision)
+        if person:
+            Invitation.objects.create(
+                journal=journal, made_by=person, for_whom=word, token=word.ljust(64),
+                ends_at=timezone.now() + datetime.timedelta(hours=72),
+            )  # fmt: skip
         names = {"name": _file(word, ""), "thumbnail": _file(word, "-small")}
         filled.letter = Letter(
             journal=journal, table="hiaa", record=filled.rows["hiaa"].pk, caption=f"{word} letter",

@@ -27,12 +27,13 @@ from tests.journal.conftest import Filled, World, said
 READING = {"kidneys", "home", "help_now", "timeline", "search", "background", "data", "letter",
            "letter_small", "list", "show", "trends", "trend", "trend_csv", "sparkline", "raise",
            "disease", "rules", "summary", "hormones", "plan", "compare_report",
-           "compare_reports", "findings", "finding_words", "phrases"}  # fmt: skip
+           "compare_reports", "findings", "finding_words", "phrases", "people"}  # fmt: skip
 WRITING = {"add", "add_one", "change", "delete", "attach", "letter_delete", "done", "undo", "bin",
            "results_letter", "bring_back", "decide", "look_again", "asked", "press", "after_visit",
            "dose_today"}  # fmt: skip
-OWNING = {"download", "erase"}
-BY_MEMBERS = {"printed"}  # in which readers write, too
+OWNING = {"download", "erase", "invite", "withdraw", "another_role",
+          "remove_member", "hand_over"}  # fmt: skip
+BY_MEMBERS = {"printed", "leave"}  # in which readers write, too
 UNDER_A_JOURNAL = READING | WRITING | OWNING | BY_MEMBERS
 
 ACCOUNT_PAGES = {
@@ -47,13 +48,13 @@ PUBLIC = {
     "account_inactive", "account_signup", "account_email_verification_sent",
     "account_reset_password", "account_reset_password_done", "account_reset_password_from_key",
     "account_reset_password_from_key_done", "account_confirm_login_code", "account_confirm_email",
-    "mfa_authenticate", "mfa_login_webauthn",
+    "mfa_authenticate", "mfa_login_webauthn", "invitation", "invitation_link",
 }  # fmt: skip
 
 MISSING = "z" * 20  # as long as a journal's key, so that answers can be compared byte by byte
 READ_BY_POST = {"search"}
 ONLY_BY_POST = {"undo", "bring_back", "download", "decide", "look_again", "press", "dose_today",
-                "printed"}  # fmt: skip
+                "printed", "withdraw"}  # fmt: skip
 # Written whenever a carer reads, and by nothing else: tests/journal/test_access_log.py.
 LOG = "journal_access"
 
@@ -146,6 +147,16 @@ def _visit(name: str, kind: Any, filled: Filled, journal: str, word: str) -> Vis
             data |= said(word, "question", date_year="2024", seen_version=str(question.version))
     elif name == "after_visit":
         data |= said(word, "appointment", said=word, happened="yes", seen_version="1")
+    elif name in ("another_role", "remove_member", "hand_over"):
+        member = filled.journal.memberships.exclude(role="owner").order_by("pk").first()
+        key = member.pk if member else 1
+        args |= {} if name == "hand_over" else {"key": key}
+        data |= {"role": "reader", "member": key, "sure": "on"}
+    elif name == "withdraw":
+        invitation = filled.journal.invitations.order_by("pk").first()
+        args["key"] = invitation.pk if invitation else 1
+    elif name == "invite":
+        data |= {"for_whom": word, "role": "reader"}
     elif name == "printed":
         data["page"] = f"/j/{journal}/timeline/"
     elif name == "erase":
@@ -351,7 +362,7 @@ def check_foreign_keys(world: World, kinds: Any = KINDS) -> list[str]:
     keyed = WRITING | READING - {"home", "help_now", "timeline", "search", "background", "data"}
     keyed -= {"add", "add_one", "list", "bin", "trends", "raise", "rules", "summary", "after_visit"}
     keyed -= {"disease", "hormones", "kidneys"}
-    keyed -= {"plan", "dose_today"}
+    keyed -= {"plan", "dose_today", "people"}
     keyed -= {"results_letter", "findings"}
     keyed -= {"trend", "trend_csv", "sparkline"}  # a measure is named alike in every journal
     for visit in visits(world.theirs, under=own, kinds=kinds):

@@ -332,6 +332,7 @@ def passkey(person) -> Authenticator:
 #: Pages that send on, hand out a file or answer a script: nothing to look at.
 NO_PAGE = {
     "example", "account_confirm_login_code", "mfa_login_webauthn", "mfa_download_recovery_codes",
+    "invitation", "invitation_link",  # shown by tests/journal/test_invitations.py
 }  # fmt: skip
 
 
