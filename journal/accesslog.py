@@ -13,7 +13,7 @@ from django.apps import apps
 from django.conf import settings
 from django.db import models
 from django.db.models.functions import Cast, Replace
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.urls import ResolverMatch
 from django.utils import timezone
 
@@ -97,13 +97,15 @@ def write(
     )
 
 
-def note(request: HttpRequest, status: int) -> None:
-    """Write down what an answer of that status shows. Called once for every answer, by the lock.
+def note(request: HttpRequest, response: HttpResponse) -> None:
+    """Write down what an answer shows. Called once for every answer, by the lock.
 
     The owner's own looking is not written: it would bury the rest.
     """
     journal, match = getattr(request, "journal", None), request.resolver_match
-    if journal is None or match is None or journal.is_example or status not in SHOWING:
+    if journal is None or match is None or journal.is_example:
+        return
+    if response.status_code not in SHOWING or _answers_a_script(request, response):
         return
     takes = match.url_name in TAKEN
     if request.role == Membership.Role.OWNER and not takes:
@@ -111,6 +113,11 @@ def note(request: HttpRequest, status: int) -> None:
     if match.url_name in PICTURES and _belongs_to_a_page(request, match):
         return
     note_page(request, match, Access.Act.TAKEN if takes else Access.Act.SEEN)
+
+
+def _answers_a_script(request: HttpRequest, response: HttpResponse) -> bool:
+    """Whether a script is told what became of what it sent: such an answer shows no entry."""
+    return request.method == "POST" and response.headers["Content-Type"] == "application/json"
 
 
 def note_page(request: HttpRequest, match: ResolverMatch, act: str) -> None:

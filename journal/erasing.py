@@ -14,7 +14,7 @@ from django.contrib.sessions.models import Session
 from django.db import transaction
 from django.utils import timezone
 
-from journal import chronicle, computed, intake
+from journal import accesslog, chronicle, computed, intake
 from journal.actions import owned_by
 from journal.background import Background
 from journal.decisions import Decision
@@ -80,7 +80,11 @@ def binned_row(journal: Journal, table: str, key: uuid.UUID) -> Any:
 
 
 def empty_old_bins() -> int:
-    """Erase for good what has been in a bin for longer than it is kept; says how many rows."""
+    """Erase for good what has been in a bin for longer than it is kept; says how many rows.
+
+    Lines of the access log go as well, once they are two years old.
+    """
+    accesslog.forget_old()
     oldest = timezone.now() - timedelta(days=settings.BIN_DAYS)
     journals: set[str] = set()
     for model in KEPT:

@@ -2,14 +2,79 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
-from django.urls import Resolver404, ResolverMatch, resolve
-from django.views.decorators.http import require_POST
+import csv
+import io
+from urllib.parse import urlencode
 
-from journal import accesslog, measures
-from journal.access import for_members
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import Resolver404, ResolverMatch, resolve
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from journal import accesslines, accesslog, accesswords, measures
+from journal.access import for_members, for_owners
+from journal.accesslines import ACTS, GONE, ME, Asked
+from journal.exchange.archive import safe_cell
 from journal.models import Access, Journal
 from journal.views.errors import bad_request
+
+HEADINGS = ("Date", "Time", "Who", "Who could then", "What")
+
+
+@for_owners
+@require_safe
+def page(request: HttpRequest, journal: Journal) -> HttpResponse:
+    """Who saw, printed, took along, shared or changed what, newest first."""
+    people = _people(request, journal)
+    asked = _asked(request, people)
+    found = accesslines.page(journal, asked, request.GET.get("after", ""))
+    chosen = {name: it for name, it in (("whose", asked.whose), ("what", asked.what)) if it}
+    context = {
+        "page": found,
+        "people": people,
+        "acts": ACTS,
+        "asked": asked,
+        "chosen": urlencode(chosen),
+        "older": urlencode(chosen | {"after": found.older}) if found.older else "",
+        "later": bool(request.GET.get("after")),
+        "section": "data",
+    }
+    return render(request, "people/log.html", context)
+
+
+@for_owners
+@require_safe
+def as_csv(request: HttpRequest, journal: Journal) -> HttpResponse:
+    """The same for a spreadsheet, each access on a line of its own."""
+    text = io.StringIO(newline="")
+    table = csv.writer(text)
+    table.writerow(HEADINGS)
+    for line in accesslines.every_line(journal, _asked(request, _people(request, journal))):
+        at = timezone.localtime(line.row.at)
+        as_what = accesswords.role_in_words(line.role)
+        cells = (f"{at:%Y-%m-%d}", f"{at:%H:%M}", line.who, as_what, line.said)
+        table.writerow([safe_cell(cell) for cell in cells])
+    response = HttpResponse("\ufeff" + text.getvalue(), content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = 'attachment; filename="who-saw-what.csv"'
+    return response
+
+
+def _people(request: HttpRequest, journal: Journal) -> list[tuple[str, str]]:
+    """Whose lines one can ask for."""
+    others = accesslines.people_in(journal, request.user)
+    named = [(str(person.pk), str(person)) for person in others]
+    return [("", "Everybody"), *named, (GONE, "Somebody who has left"), (ME, "Me")]
+
+
+def _asked(request: HttpRequest, people: list[tuple[str, str]]) -> Asked:
+    """Which lines are asked for; a word that is none of the choices asks for all."""
+    whose, what = request.GET.get("whose", ""), request.GET.get("what", "")
+    return Asked(
+        request.user,
+        whose=whose if whose in dict(people) else "",
+        what=what if what in dict(ACTS) else "",
+    )
 
 
 @for_members

@@ -31,7 +31,7 @@ READING = {"kidneys", "home", "help_now", "timeline", "search", "background", "d
 WRITING = {"add", "add_one", "change", "delete", "attach", "letter_delete", "done", "undo", "bin",
            "results_letter", "bring_back", "decide", "look_again", "asked", "press", "after_visit",
            "dose_today"}  # fmt: skip
-OWNING = {"download", "erase", "invite", "withdraw", "another_role",
+OWNING = {"download", "erase", "access_log", "access_log_csv", "invite", "withdraw", "another_role",
           "remove_member", "hand_over"}  # fmt: skip
 BY_MEMBERS = {"printed", "leave"}  # in which readers write, too
 UNDER_A_JOURNAL = READING | WRITING | OWNING | BY_MEMBERS

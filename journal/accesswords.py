@@ -1,0 +1,126 @@
+"""The access log in plain words: what a page is called, what was done, how an entry is named."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from journal import accesslog
+from journal.kinds import BY_SLUG
+from journal.people import Membership
+
+DID = {"seen": "looked at", "printed": "printed", "taken": "downloaded"}
+#: What each page is called; {} stands for the entry, measure or kind that it is about.
+PAGES = {
+    "home": "the home page",
+    "help_now": "“When to get help now”",
+    "timeline": "the timeline",
+    "search": "what a search had found",
+    "trends": "the trends",
+    "trend": "the trend of {}",
+    "trend_csv": "the values of {} as a table",
+    "sparkline": "the small picture of {}",
+    "hormones": "the hormones",
+    "kidneys": "the kidneys",
+    "raise": "the questions to raise",
+    "rules": "the rules that notice things",
+    "asked": "the form for what was said to {}",
+    "after_visit": "the form for after a visit",
+    "findings": "the wording history",
+    "finding_words": "the wording history of {}",
+    "phrases": "the phrases of {}",
+    "compare_report": "the choice of reports to compare with {}",
+    "compare_reports": "{} beside another report",
+    "disease": "“My disease on one page”",
+    "plan": "the plan",
+    "summary": "the clinic summary",
+    "background": "the background",
+    "data": "“My data”",
+    "download": "everything",
+    "erase": "the page that erases the journal",
+    "bin": "the bin",
+    "bring_back": "the bin",
+    "done": "what a form had saved",
+    "undo": "what could not be undone",
+    "add": "the choice of what to add",
+    "add_one": "the form for {}",
+    "results_letter": "the form for a letter of results",
+    "list": "the list of {}",
+    "show": "{}",
+    "change": "the form to correct {}",
+    "delete": "the page that deletes {}",
+    "attach": "the form to attach a letter to {}",
+    "letter": "{}",
+    "letter_small": "the small picture of {}",
+    "letter_delete": "the page that deletes {}",
+    "decide": "the form for a decision",
+    "access_log": "the list of who saw what",
+    "access_log_csv": "the list of who saw what",
+}
+#: Sharing; {} stands for the person it was done to.
+SHARED = {
+    accesslog.INVITED: "made an invitation",
+    accesslog.WITHDREW: "withdrew an invitation",
+    accesslog.JOINED: "joined",
+    accesslog.LEFT: "left the journal",
+    accesslog.REMOVED: "took {} out of the journal",
+    accesslog.ROLE_CHANGED: "changed what {} may do",
+    accesslog.HANDED_OVER: "handed the journal over to {}",
+}
+#: Rows that are no kind's, and kinds whose name does not fit into a sentence: one, several.
+NAMES = {
+    "letter": ("letter", "letters"),
+    "mention": ("phrase of a report", "phrases of reports"),
+    "decision": ("decision", "decisions"),
+    "remark": ("comment", "comments"),
+    "symptoms": ("entry of symptoms", "entries of symptoms"),
+    "check": ("agreed check", "agreed checks"),
+    "pathology": ("pathology entry", "pathology entries"),
+    "finding": ("finding to follow", "findings to follow"),
+}
+
+
+def done(act: str, page: str, role: str) -> str:
+    """ "looked at the trend of {}": what one line says that somebody did."""
+    if act == accesslog.Access.Act.SHARED:
+        joins = page == accesslog.JOINED
+        told = SHARED.get(page, "changed who may open the journal")
+        return f"{told}: {role_in_words(role)}" if joins else told
+    if (act, page) == ("seen", "search"):
+        return "searched the journal"
+    called = PAGES.get(page) or f"the page “{page.replace('_', ' ')}”"
+    return f"{DID[act]} {called}"
+
+
+def role_in_words(role: str) -> str:
+    """ "can read and print", as the pages say it elsewhere."""
+    labels = {choice.value: choice.label for choice in Membership.Role}
+    return str(labels.get(role, role)).lower()
+
+
+def name_of(slug: str, *, several: bool = False) -> str:
+    """ "5-HIAA result", "scan report": a kind's name within a sentence, from its slug."""
+    if slug in NAMES:
+        return NAMES[slug][several]
+    kind = BY_SLUG.get(slug)
+    if kind is None:
+        return "entries" if several else "entry"
+    name = kind.plural if several else kind.name
+    return name if name[1:2].isupper() or not name[0].isalpha() else name[0].lower() + name[1:]
+
+
+def one(slug: str) -> str:
+    """ "a scan report", "an appointment"."""
+    name = name_of(slug)
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+
+
+def entry(slug: str, row: Any) -> str:
+    """ "the 5-HIAA result of 16 February 2026"; an erased one is no more than its kind."""
+    if row is None:
+        return f"{one(slug)} that has been erased since"
+    if slug == "letter":
+        named = f"the letter “{row.caption}”" if row.caption else f"a {row.headline()}"
+        named = named.replace("a Photo", "a photo")
+    else:
+        named = f"the {name_of(slug)} of {row.date.long()}"
+    return f"{named} (in the bin)" if row.binned_at else named
