@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from journal import lookback
+from journal import drafts, lookback, reviewing
 from journal.access import for_writers
 from journal.kinds import BY_SLUG, KINDS
 from journal.models import Journal
@@ -21,7 +21,10 @@ def home(request: HttpRequest, journal: Journal) -> HttpResponse:
         "section": "home",
         "home": lookback.home(journal),
         "tiles": [BY_SLUG[slug] for slug in TILES],
+        "unfinished": drafts.unfinished(request),
     }
+    if membership := getattr(request, "membership", None):
+        context["news"] = reviewing.news_of(journal, membership)
     return render(request, "home.html", context)
 
 
@@ -36,7 +39,8 @@ def add(request: HttpRequest, journal: Journal) -> HttpResponse:
         )
         for heading in HEADINGS
     ]
-    return render(request, "add.html", {"section": "add", "groups": groups})
+    context = {"section": "add", "groups": groups, "unfinished": drafts.unfinished(request)}
+    return render(request, "add.html", context)
 
 
 @require_safe

@@ -27,13 +27,19 @@ from tests.journal.conftest import Filled, World, said
 READING = {"kidneys", "home", "help_now", "timeline", "search", "background", "data", "letter",
            "letter_small", "list", "show", "trends", "trend", "trend_csv", "sparkline", "raise",
            "disease", "rules", "summary", "hormones", "plan", "compare_report",
-           "compare_reports", "findings", "finding_words", "phrases", "people"}  # fmt: skip
-WRITING = {"add", "add_one", "change", "delete", "attach", "letter_delete", "done", "undo", "bin",
+           "compare_reports", "findings", "finding_words", "phrases", "people", "news",
+           "take_along"}  # fmt: skip
+WRITING = {"add", "add_one", "change", "delete", "attach", "letter_delete", "bin",
            "results_letter", "bring_back", "decide", "look_again", "asked", "press", "after_visit",
            "dose_today"}  # fmt: skip
 OWNING = {"download", "erase", "access_log", "access_log_csv", "invite", "withdraw", "another_role",
-          "remove_member", "hand_over"}  # fmt: skip
-BY_MEMBERS = {"printed", "leave"}  # in which readers write, too
+          "remove_member", "hand_over", "remark", "remark_question"}  # fmt: skip
+DRAFTS = {"drafts", "draft_away", "draft_back"}  # a person's own: test_drafts.py
+REMARKING = {"comment", "suggest", "suggest_about"}
+AUTHORS = {"remark_change", "remark_delete"}
+WRITES_NOTHING = {"add", "bin", "attach", "dose_today"}
+THEIR_OWN = {"done", "undo", *AUTHORS}  # a reader's own: test_remarks.py
+BY_MEMBERS = {"printed", "leave", "read"} | DRAFTS | REMARKING | THEIR_OWN  # in which readers write, too
 UNDER_A_JOURNAL = READING | WRITING | OWNING | BY_MEMBERS
 
 ACCOUNT_PAGES = {
@@ -53,8 +59,9 @@ PUBLIC = {
 
 MISSING = "z" * 20  # as long as a journal's key, so that answers can be compared byte by byte
 READ_BY_POST = {"search"}
+OF_A_KIND = {"list", "add_one", "show", "change", "delete", "attach", "comment", "suggest_about"}
 ONLY_BY_POST = {"undo", "bring_back", "download", "decide", "look_again", "press", "dose_today",
-                "printed", "withdraw"}  # fmt: skip
+                "remark_delete", "printed", "read", "withdraw", "draft_away", "draft_back"}  # fmt: skip
 # Written whenever a carer reads, and by nothing else: tests/journal/test_access_log.py.
 LOG = "journal_access"
 
@@ -89,7 +96,7 @@ def visits(
     """
     for name in sorted(UNDER_A_JOURNAL):
         for kind in (
-            kinds if name in ("list", "add_one", "show", "change", "delete", "attach") else (None,)
+            kinds if name in OF_A_KIND else (None,)
         ):
             yield _visit(name, kind, filled, under or filled.journal.pk, word)
 
@@ -100,15 +107,24 @@ def _visit(name: str, kind: Any, filled: Filled, journal: str, word: str) -> Vis
     if kind:
         args["kind"] = kind
         row = filled.rows[kind.slug]
-        if name in ("show", "change", "delete", "attach"):
+        if name in OF_A_KIND - {"list", "add_one"}:
             args["key"] = row.pk
             row.refresh_from_db()
             data["seen_version"] = str(row.version)
+        if name in ("comment", "suggest_about"):
+            data["text"] = word
         if name in ("add_one", "change"):
             # Of another day, so that no question is asked whether it is the same entry.
             data |= said(word, kind.slug, date_year="2024")
+    elif name.startswith("remark"):
+        args["key"] = filled.remark.pk
+        data |= {"seen_version": "1", "text": f"{word}?", "choice": "decline", "answer": word}
+        if name == "remark_question":
+            data |= said(word, "question", date_year="2024", seen_version="0")
     elif name == "bring_back":
         args |= {"table": filled.binned._meta.model_name, "key": filled.binned.pk}
+    elif name == "suggest":
+        data["text"] = word
     elif name == "results_letter":
         data |= {"date_year": "2024", "laboratory": word, "urea-value": "5", "urea-unit": "mmol/L"}
     elif name == "done":
@@ -157,8 +173,14 @@ def _visit(name: str, kind: Any, filled: Filled, journal: str, word: str) -> Vis
         args["key"] = invitation.pk if invitation else 1
     elif name == "invite":
         data |= {"for_whom": word, "role": "reader"}
+    elif name == "read":
+        data["up_to"] = "1"
     elif name == "printed":
         data["page"] = f"/j/{journal}/timeline/"
+    elif name == "drafts":
+        data |= {"draft_of": f"/j/{journal}/background/", "name": word}
+    elif name.startswith("draft_"):
+        args["pk"] = filled.draft.pk if filled.draft else 1
     elif name == "erase":
         data["sure"] = "on"
     return Visit(name, reverse(name, kwargs=args), data)
@@ -180,6 +202,7 @@ class Answer:
         headers = self.headers
         for word in words:
             body, headers = body.replace(word.encode(), b"-"), headers.replace(word, "-")
+        body = re.sub(rb'(name="draft_of" value=|data-opened=)"[^"]+"', rb"\1", body)
         return self.status, re.sub(rb'("submission" value=)"[-\w]+"', rb"\1", body), headers
 
 
@@ -282,10 +305,15 @@ def check_reader(world: World, kinds: Any = KINDS) -> list[str]:
     client = world.cast.reader.client
     for visit in visits(world.mine, kinds=kinds):
         shown = ask(client, "GET", visit.address)
+        if visit.name in THEIR_OWN:
+            sent = ask(client, "POST", visit.address, visit.data)
+            if {shown.status, sent.status} - {403, 405} or 403 not in (shown.status, sent.status):
+                wrong.append(f"reader {visit.name}: open to readers who did not write it")
+            continue
         if visit.name in BY_MEMBERS:
             with Rehearsal():
                 sent = ask(client, "POST", visit.address, visit.data)
-            if sent.status not in (200, 204, 302):
+            if sent.status != 404 if visit.name in DRAFTS else sent.status not in (200, 204, 302):
                 wrong.append(f"reader {visit.name} {visit.address}: {sent.status} writes nothing")
             continue
         sent = ask(client, "POST", visit.address, visit.data)
@@ -321,11 +349,14 @@ def check_editor(world: World, kinds: Any = KINDS) -> list[str]:
         if visit.name in OWNING:
             if (shown.status, sent.status, wrote) != (403, 403, False):
                 wrong.append(f"{told} is for owners")
+        elif visit.name in AUTHORS:
+            if {shown.status, sent.status} - {403, 405} or wrote:
+                wrong.append(f"{told} is for its author")
         elif shown.status != (
             405 if visit.name in ONLY_BY_POST else 302 if visit.name == "search" else 200
         ):
             wrong.append(f"{told} is not shown")
-        elif visit.name in WRITING - {"add", "bin", "done", "attach", "dose_today"} and not (
+        elif visit.name in (WRITING | REMARKING | {"undo"}) - WRITES_NOTHING and not (
             sent.status == 302 and wrote
         ):
             wrong.append(f"{told} does not write")
@@ -359,9 +390,15 @@ def check_foreign_keys(world: World, kinds: Any = KINDS) -> list[str]:
     """
     wrong, before = [], snapshot()
     client, own = world.cast.owner.client, world.mine.journal.pk
-    keyed = WRITING | READING - {"home", "help_now", "timeline", "search", "background", "data"}
+    keyed = (
+        {"draft_away", "draft_back", "remark", "remark_question"}
+        | THEIR_OWN
+        | REMARKING - {"suggest"}
+        | WRITING
+        | READING - {"home", "help_now", "timeline", "search", "background", "data"}
+    )
     keyed -= {"add", "add_one", "list", "bin", "trends", "raise", "rules", "summary", "after_visit"}
-    keyed -= {"disease", "hormones", "kidneys"}
+    keyed -= {"disease", "hormones", "kidneys", "news", "take_along"}
     keyed -= {"plan", "dose_today", "people"}
     keyed -= {"results_letter", "findings"}
     keyed -= {"trend", "trend_csv", "sparkline"}  # a measure is named alike in every journal
