@@ -62,7 +62,7 @@ class Line:
 
     @property
     def who(self) -> str:
-        return str(self.row.by) if self.row.by else NOBODY
+        return str(self.row.by) if self.row.by else NOBODY.capitalize()
 
     @property
     def role(self) -> str:
