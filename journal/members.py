@@ -83,8 +83,8 @@ def hand_over(journal: Journal, member: Membership, *, by: Person) -> bool:
         lock(journal)
         # In this order: at no moment has a journal two owners.
         was = journal.memberships.filter(person=by, role=OWNER).update(role=EDITOR)
-        now = journal.memberships.filter(pk=member.pk).exclude(person=by).update(role=OWNER)
-        if (was, now) != (1, 1):
+        heirs = journal.memberships.filter(pk=member.pk).exclude(person=by)
+        if not was or not heirs.update(role=OWNER):
             transaction.set_rollback(True)
             return False
         accesslog.write(journal, by, OWNER, SHARED, accesslog.HANDED_OVER, whom=member.person)
