@@ -65,10 +65,6 @@ class Line:
         return str(self.row.by) if self.row.by else NOBODY.capitalize()
 
     @property
-    def role(self) -> str:
-        return getattr(self.row, "role", "")
-
-    @property
     def day(self) -> date:
         return timezone.localtime(self.row.at).date()
 
@@ -86,8 +82,11 @@ class Line:
         return f"{self.times} times {when}"
 
     @property
-    def said(self) -> str:
-        return "".join(text for text, _address in self.what)
+    def cells(self) -> tuple[str, ...]:
+        """The same for a table: day, time, who, what they could do then, what they did."""
+        could = accesswords.role_in_words(getattr(self.row, "role", ""))
+        said = "".join(text for text, _address in self.what)
+        return self.day.isoformat(), self.time, self.who, could, said
 
     def takes(self, row: Any) -> bool:
         """Whether an older row is the same thing again, on the same day, within ten minutes."""

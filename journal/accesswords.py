@@ -54,6 +54,7 @@ PAGES = {
     "letter_delete": "the page that deletes {}",
     "decide": "the form for a decision",
     "comment": "the form for a comment on {}",
+    "suggest": "the form to suggest a question",
     "suggest_about": "the form to suggest a question about {}",
     "remark": "a comment",
     "remark_change": "the form to correct a comment",

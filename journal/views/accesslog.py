@@ -9,10 +9,9 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import Resolver404, ResolverMatch, resolve
-from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from journal import accesslines, accesslog, accesswords, measures
+from journal import accesslines, accesslog, measures
 from journal.access import for_members, for_owners
 from journal.accesslines import ACTS, GONE, ME, Asked
 from journal.exchange.archive import safe_cell
@@ -51,10 +50,7 @@ def as_csv(request: HttpRequest, journal: Journal) -> HttpResponse:
     table = csv.writer(text)
     table.writerow(HEADINGS)
     for line in accesslines.every_line(journal, _asked(request, _people(request, journal))):
-        at = timezone.localtime(line.row.at)
-        as_what = accesswords.role_in_words(line.role)
-        cells = (f"{at:%Y-%m-%d}", f"{at:%H:%M}", line.who, as_what, line.said)
-        table.writerow([safe_cell(cell) for cell in cells])
+        table.writerow([safe_cell(cell) for cell in line.cells])
     response = HttpResponse("\ufeff" + text.getvalue(), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="who-saw-what.csv"'
     return response
