@@ -66,6 +66,9 @@ def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
             return  # "obstructed drainage with a rising curve"
         yield Phrase(_SLOW, at, at, at)
         return
+    if line.words[at - 1 : at] == ["equivocal"]:
+        yield Phrase(_SLOW, at - 1, at, at)
+        return
     slow = [one for one in range(max(0, at - 4), min(len(line.flags), at + 9))
             if line.flags[one] & w.DELAYED and not line.flags[one] & w.DRAINAGE
             and not {",", ";", "."} & set(line.words[min(at, one) : max(at, one)])]  # fmt: skip
@@ -98,6 +101,8 @@ def _is_free(line: Line, at: int) -> list[int]:
         return []
     if line.words[at - 2 : at] == ["on", "free"]:
         return []  # of a tube
+    if line.words[at + 1 : at + 2] and line.words[at + 1] in _GOOD:
+        return [at + 1]
     before = [one for one in range(max(0, at - 2), at) if line.words[one] in _GOOD]
     if before:
         return before
@@ -121,7 +126,7 @@ def obstruction(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         return  # "obstructive hydronephrosis" is told by its noun
     if line.words[at].startswith("block") and _STENTS & set(line.words[max(0, at - 2) : at + 4]):
         return  # what is blocked is the stent
-    if line.next_flags(at, 5) & w.STONE:
+    if line.next_flags(at, 5) & w.STONE or line.words[at + 1 : at + 2] == ["cause"]:
         return
     is_at_the_pelvis = any(line.words[one] in _JUNCTIONS for one in sites)
     if line.named(sites) & _DRAINED == w.URETER and not is_at_the_pelvis:
@@ -178,13 +183,32 @@ def _touched(line: Line, at: int) -> list[int]:
         word, flags = line.words[place], line.flags[place]
         if word in _STOPS or word in ("no", "where", "as"):
             break
-        if found and flags & w.INSIDE:
+        if found and (flags & w.INSIDE or _is_of_its_own(line, place)):
             break  # "surrounding the aorta below the renal vessels"
         if flags & (w.URETER | w.VESSEL | w.GREAT_VESSEL):
             found.append(place)
         elif flags & w.VERB or (word == "," and not (found and line.lists_on(place))):
             break
-    return found or back
+    return found or back or _subject_before(line, at)
+
+
+def _is_of_its_own(line: Line, place: int) -> bool:
+    """ "Encasement of the SMA and SMV occlusion": the second vessel has a noun of its own."""
+    following = line.flags[place + 1] if place + 1 < len(line.flags) else 0
+    return bool(line.flags[place] & w.VESSEL and following & w.NARROWED)
+
+
+def _subject_before(line: Line, at: int) -> list[int]:
+    """ "The IVC is patent but slightly compressed": what the first half speaks of."""
+    joint = next((one for one in range(at - 1, max(0, at - 5), -1) if line.words[one] == "but"), 0)
+    is_thrombus = line.words[at].startswith("thromb")
+    if not joint and not is_thrombus:
+        return []
+    before = range((joint or at) - 1, -1, -1)
+    found = next((one for one in before if line.flags[one] & (w.URETER | w.VESSEL)), None)
+    if found is None or {";", "."} & set(line.words[found:at]):
+        return []
+    return [found]
 
 
 def _touched_before(line: Line, at: int) -> list[int]:
@@ -218,6 +242,7 @@ def valve(line: Line, at: int) -> Iterator[Phrase]:
         return
     near = range(max(0, at - 5), min(len(line.flags), at + 6))
     valves = [one for one in near if line.flags[one] & w.VALVE and line.is_joined(one, at)]
+    valves = [one for one in valves if "with" not in line.words[at:one]]
     valves = [one for one in valves if one < at] or valves
     if not valves and (line.context & w.VALVE or _is_leak_of_a_valve(line, at)):
         valves = [at]

@@ -95,7 +95,7 @@ def _is_harmless(line: Line, at: int) -> bool:
     if {";", "or", "may", "might", "?", "possibly", "probably"} & set(behind):
         return False
     return any(
-        one in ("typical", "consistent", "keeping", "diagnostic", "follows", "following")
+        one in ("is", "typical", "consistent", "keeping", "diagnostic", "follows", "following")
         and _HARMLESS & set(behind[place : place + 5])
         for place, one in enumerate(behind)
     )
@@ -151,8 +151,9 @@ def _placed_before(line: Line, at: int) -> int:
 def _bowel_tumor(line: Line, at: int) -> int | None:
     """ "NET small bowel", "history of carcinoid": where the phrase ends that names the primary."""
     following = line.words[at + 1] if at + 1 < len(line.words) else ""
-    if line.next_flags(at, 1) & w.BOWEL:
-        return at + 1
+    bowel = line.right_behind(at, w.BOWEL)  # "NET terminal ileum"
+    if bowel and bowel[0] - at < 3:
+        return bowel[0]
     first = at - (at > 0 and line.words[at] in ("tumor", "tumors"))
     is_carcinoid = line.words[first].startswith("carcinoid") and following not in _OF_CARCINOID
     before = line.words[first - 1] if first else ""

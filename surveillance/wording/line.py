@@ -136,6 +136,8 @@ class Line:
             word, flags = self.words[place], self.flags[place]
             if word in CLOSE or word in ("with", "without", "which", "that", "but", "no", "not"):
                 break
+            if found and self.words[place : place + 2] == ["and", "the"]:
+                break
             if flags & w.INSIDE:
                 if found and word not in ("of", "in"):
                     break

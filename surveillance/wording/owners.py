@@ -28,7 +28,8 @@ _FILLS = (
 )
 _RIGHT_BEFORE = re.compile(rf"\b{_OTHERS}(?:\W+{_FILLS})*\W*$", re.IGNORECASE)
 _OF_ANOTHER_NEXT = re.compile(
-    r"\s*(?:\w+\s+){0,2}(?:cysts?|polyps?|stones?|calcul\w+|adenomas?|(?:focus|nodule) in the lung"
+    r"\s*(?:[\w-]+\s+){0,2}(?:cysts?|ha?emangiomas?|polyps?|stones?|calcul\w+|adenomas?"
+    r"|(?:focus|nodule) in the lung"
     r"|pulmonary|lung|liver cyst)\b",
     re.IGNORECASE,
 )
@@ -50,7 +51,7 @@ _MEASURES = re.compile(
     r",?\s*(?:which |that )?measur(?:es|ing|ed)\s+(?:up to |about )?", re.IGNORECASE
 )
 _ADJECTIVES = re.compile(
-    r"\s+(?!(?:and|with|or|in|of|at|to|the|from|beyond)\b)[a-z-]+(?: (?:distal|proximal|mid))?\s+",
+    r"\s+(?:(?!(?:and|with|or|in|of|at|to|the|from|beyond|is|was)\b)[a-z-]+\s+){1,4}",
     re.IGNORECASE,
 )
 _DISTANCE = re.compile(

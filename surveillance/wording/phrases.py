@@ -81,6 +81,8 @@ def _is_aside(line: Line, phrase: Phrase) -> bool:
         return not any(line.flags[place] & w.BOWEL for place in places)
     if line.words[phrase.head] == "radiatingstrands":
         return True
+    if line.flags[phrase.head] & w.DESMOPLASIA:
+        return "with" in line.words[max(0, phrase.first - 3) : phrase.first]
     if phrase.finding == "bowel-obstruction":
         return line.words[phrase.head].startswith("transition")
     if phrase.finding == "liver-metastases":  # "…, the reference lesion in segment 2"
@@ -96,6 +98,8 @@ def _is_close(line: Line, one: Phrase, other: Phrase) -> bool:
     between = line.words[one.last + 1 : other.first]
     if one.is_denied != other.is_denied:
         return False  # "obstructed drainage of the right and free drainage of the left"
+    if between == ["and"] and line.words[other.head].startswith("hydrouret"):
+        return False
     if between == ["and"] and one.finding == "vessel-involvement" and _has_own_vessel(line, other):
         return False  # "SMA encasement and SMV occlusion"
     return 0 < len(between) <= 3 and all(word in _JOINING for word in between)

@@ -41,7 +41,7 @@ _HEADINGS = {
         r"|indications?|history|reason|reason for (?:the )?"
         r"(?:scan|study|exam\w*|request|referral|visit)"
         r"|request(?: details)?|presenting complaint|referral|past (?:medical|surgical) history"
-        r"|pmhx?|hx|relevant history|background(?: history)?|clin(?:ical)? (?:hx|info)|clin"
+        r"|pmhx?|hx|hist|relevant history|background(?: history)?|clin(?:ical)? (?:hx|info)|clin"
     ),
     Section.TECHNIQUE: r"techniques?|protocol|procedure|method|tracer|dose|contrast|acquisition",
     Section.COMPARISON: (
@@ -60,7 +60,8 @@ _HEADING = re.compile(
 )
 # What a report's first line says of why the scan was made: "CT CAP. Ileal NET, surveillance".
 _ASKED = re.compile(
-    r"\b(?:surveillance|follow[- ]?up|(?:re)?staging|newly diagnosed|history of|with new)\b",
+    r"\b(?:surveillance|follow[- ]?up|screening|known|(?:re)?staging|newly diagnosed|history of"
+    r"|with new)\b",
     re.IGNORECASE,
 )
 _IS_HEADING = re.compile("|".join(_HEADINGS.values()), re.IGNORECASE)

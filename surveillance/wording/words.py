@@ -34,7 +34,7 @@ SITES = (
 )  # fmt: skip
 
 _ROWS: tuple[tuple[int, str], ...] = (
-    (LIVER, "liver, livers, hepatic, intrahepatic, transhepatic, perihepatic, hepatobiliary"),
+    (LIVER, "liver, livers, hep, hepatic, intrahepatic, transhepatic, perihepatic, hepatobiliary"),
     (SEGMENT, "segment, segments, seg"),
     (MESENTERY, "mesenter*, mesentric, mes, mesent"),
     (RETROPERITONEUM, "retroperiton*, rp"),
@@ -87,6 +87,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
         COLLECTING,
         "collecting system, collecting systems, renal pelvis, renal pelves, pelvicalyc*, "
         "pelvicaly*, pelvicalic*, pelvicaliceal, pelvocalic*, calyx, calyc*, calic*, calices, pcs, "
+        "pyelocalic*, pyelocalyc*, pyelum, pyelon, excretory ways, excretory tract, "
         "upper tract, upper tracts, urinary tract, urinary tracts, upper urinary, "
         "urinary cavities, upper renal tract, renal tract, renal tracts, infundibul*, extrarenal",
     ),
@@ -123,7 +124,8 @@ _ROWS: tuple[tuple[int, str], ...] = (
     (
         DILATED,
         "dilat*, distend*, distension, distention, fullness, ballooned, ballooning, ectasia, "
-        "ectatic, swollen, swelling, prominent, prominence, blunted, blunting, full",
+        "ectatic, swollen, swelling, prominent, prominence, blunted, blunting, full, "
+        "widened, widening, wide",
     ),
     (OBSTRUCTED, "obstruct*, blockage, blocked"),
     (UNOBSTRUCTED, "unobstruct*, nonobstruct*"),
@@ -135,16 +137,18 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "drainage, drains, drain, drained, draining, washes out, "
         "clearance, excretion, washout, outflow, emptying",
     ),
-    (HOLDUP, "holdup, hold up, stasis, retained tracer, tracer retention, retention, rising curve, "
+    (HOLDUP, "holdup, hold up, stasis, retained tracer, tracer retained, residual tracer, "
+     "tracer retention, retention, rising curve, "
      "rising renogram curve, accumulating curve, progressive accumulation, response"),
     (ATHEROMA, "atherom*, atheroscl*, calcific"),
     (LEAKY_VALVE, "pulmonary regurgitation, pulmonary stenosis, pulmonary incompetence"),
-    (STONE, "stone, stones, calcul*, concrement, concrements"),
+    (STONE, "stone, stones, lithiasis, calcul*, concrement, concrements"),
     (
         LEAK,
         "regurg*, leak*, stenosis, stenoses, stenotic, thickening, thickened, retraction, "
         "retracted, "
-        "incompetence, incompetent, dysfunction, insufficiency, plaque, plaques, disease, "
+        "stenosed, incompetence, incompetent, dysfunction, insufficiency, plaque, plaques, "
+        "disease, "
         "involvement, lesion, lesions, fibrosis, immobile, malcoapt*",
     ),
     (
@@ -174,13 +178,15 @@ _ROWS: tuple[tuple[int, str], ...] = (
     ),
     (
         HYDRONEPHROSIS,
-        "hydronephro*, hydroureter*, hydrouretero*, hn, hun, pelviectasis, pelviectas*, caliect*, "
+        "hydroneph*, hydroureter*, hydrouretero*, hn, hun, pelviectasis, pelviectas*, caliect*, "
         "pelvic dilatation, pelvic dilation, calyect*, pelvicaliect*, pelvicalyect*, "
         "hydrocaly*, hydrocalic*, pyelectas*, "
         "back pressure, "
         "backpressure, pelvocaliect*, hydro, hydronefro*",
     ),
-    (ASCITES, "ascites, ascitic, free fluid, free intraperitoneal fluid, free peritoneal fluid, "
+    (ASCITES, "ascites, ascitic, free fluid, peritoneal effusion, fluid in your tummy, "
+     "fluid in your belly, fluid in your abdomen, fluid in the peritoneal cavity, "
+     "fluid in peritoneal cavity, free intraperitoneal fluid, free peritoneal fluid, "
      "free pelvic fluid, free abdominal fluid, intraperitoneal fluid, peritoneal fluid, ff, "
      "free liquid, fluid in the abdomen, fluid in the tummy, fluid around the liver, "
      "fluid around the spleen, perihepatic fluid, perisplenic fluid, "
@@ -193,7 +199,10 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "cartwheel, radiating strands",
     ),
     (BOWEL_OBSTRUCTION, "sbo, subocclusion, transition point, transition zone"),
-    (CARCINOMATOSIS, "carcinomatosis, pseudomyxoma, omental cake, omental caking"),
+    (
+        CARCINOMATOSIS,
+        "carcinomatosis, peritonitis carcinomatosa, pseudomyxoma, omental cake, omental caking",
+    ),
     (UROPATHY, "uropath*"),
     (CARCINOID_HEART, "carcinoid heart, carcinoid valve"),
     (LYTIC, "sclerotic, lytic, destructive, osteoblastic, osteolytic, blastic"),
