@@ -194,7 +194,7 @@ Primary: {Terminal ileum NET|pri <}, resected June
 Stage: pT3 N1 M1
 Radiology review: post op CT shows no residual {mesenteric disease|mes -}. Two {segment VI liver lesions|liv +}, [12 mm|12 liv] and [9 mm|9 liv]. {Para-aortic nodes|ln ?} equivocal at [8 mm|8 ln], for interval follow up. No {bone|bone -} or {peritoneal disease|per -}.
 Recommendation: MRI liver, discuss at HPB meeting regarding ablation.""",
-    """CT TAP 
+    """CT TAP
 
 Indication: Weight loss, raised CgA.
 
