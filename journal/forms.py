@@ -4,7 +4,14 @@ from allauth.account.forms import SignupForm as AllauthSignupForm
 from django import forms
 from django.core.exceptions import ValidationError
 
-from journal.formfields import PartialDateFormField, refuse_all_but_one_line
+from journal.formfields import (
+    LinesField,
+    PartialDateFormField,
+    refuse_all_but_one_line,
+    refuse_control_characters,
+)
+from journal.kinds.question import BASIS_AT_MOST
+from journal.remarks import COMMENT_AT_MOST, SUGGESTION_AT_MOST
 from surveillance.dates import NotADate, PartialDate, read_date
 
 
@@ -114,4 +121,65 @@ class ConfirmForm(forms.Form):
 
     sure = forms.BooleanField(
         label="Yes, erase it for good", error_messages={"required": "Tick the box to go on."}
+    )
+
+
+class CommentForm(forms.Form):
+    """A comment on an entry."""
+
+    text = LinesField(
+        label="Your comment",
+        max_length=COMMENT_AT_MOST,
+        validators=[refuse_control_characters],
+        widget=forms.Textarea(attrs={"rows": 4, "maxlength": COMMENT_AT_MOST}),
+        error_messages={"required": "Type your comment."},
+    )
+
+    @classmethod
+    def of(cls, remark):
+        """What the form begins with, to correct a remark."""
+        return {"text": remark.text}
+
+    def told(self):
+        """What was typed, as a remark keeps it."""
+        return self.cleaned_data["text"]
+
+
+class SuggestionForm(CommentForm):
+    """A question that somebody suggests, and why."""
+
+    text = LinesField(
+        label="Your question",
+        help_text=f"As one would say it to the team, in at most {SUGGESTION_AT_MOST} characters",
+        max_length=SUGGESTION_AT_MOST,
+        validators=[refuse_control_characters],
+        widget=forms.Textarea(attrs={"rows": 3, "maxlength": SUGGESTION_AT_MOST}),
+        error_messages={"required": "Type the question."},
+    )
+    why = forms.CharField(
+        label="Why you suggest it",
+        max_length=BASIS_AT_MOST,
+        required=False,
+        validators=[refuse_all_but_one_line],
+    )
+
+    @classmethod
+    def of(cls, remark):
+        return {"text": remark.asks, "why": remark.why}
+
+    def told(self):
+        """The question in one paragraph, and why in a second one."""
+        question = " ".join(self.cleaned_data["text"].split())
+        return f"{question}\n{self.cleaned_data['why']}".strip()
+
+
+class AnswerForm(forms.Form):
+    """What the owner says to a remark."""
+
+    answer = LinesField(
+        label="Your answer",
+        max_length=COMMENT_AT_MOST,
+        required=False,
+        validators=[refuse_control_characters],
+        widget=forms.Textarea(attrs={"rows": 3, "maxlength": COMMENT_AT_MOST}),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from journal import measures, planning, raising, visits
+from journal import measures, planning, raising, remarks, visits
 from journal.changed import Happened, Row, Words, happened_of, in_a_line, row_of, words_of
 from journal.chronicle import is_empty, load_history
 from journal.computed import kept
@@ -56,6 +56,8 @@ class Home:
     due_more: int
     overdue: int  # what was agreed and is due or overdue, those not shown included
     injected: planning.Injected | None
+    suggestions: int  # for the owner: how many of others' wait
+    comments: int
     nurse: tuple[str, str] | None  # whom to ring before a visit, and the number
     is_empty: bool
 
@@ -124,6 +126,8 @@ def _home(journal: Journal) -> Home:
         happened = tuple(one for one in happened if one.when.last >= oldest)
     to_raise, due = raising.to_raise(journal), planning.due_items(journal)
     coming = visits.next_visit(journal)
+    waiting = remarks.waiting(journal) if journal.sees_private else []  # nobody else decides
+    suggestions = sum(one.is_question for one in waiting)
     return Home(
         next_visit=coming,
         last_visit=visit,
@@ -142,6 +146,8 @@ def _home(journal: Journal) -> Home:
         due_more=len(due[DUE_AT_MOST:]),
         overdue=sum(one.state in ("overdue", "due now") for one in due),
         injected=planning.injected(journal),
+        suggestions=suggestions,
+        comments=len(waiting) - suggestions,
         nurse=next(iter(journal.about.telephones()), None),
         is_empty=is_empty(journal),
     )

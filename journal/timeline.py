@@ -13,10 +13,11 @@ from typing import Any
 from django.db import connection
 from django.db.models import CharField, Q, TextField, UUIDField
 
+from journal import remarks
 from journal.computed import kept
 from journal.kinds import KINDS
-from journal.models import Journal, Letter, Place
-from journal.record import Kind, Record
+from journal.models import Journal, Letter, Person, Place
+from journal.record import Kept, Kind, Record
 from surveillance.dates import PartialDate
 
 PAGE = 20
@@ -193,6 +194,14 @@ def _by_day(entries: Iterable[Entry]) -> tuple[Day, ...]:
     return tuple(Day(date, tuple(group)) for date, group in days)
 
 
+def typists(page: Page, journal: Journal, viewer: Any) -> dict[Any, str]:
+    """Who typed what stands on a page, by name, unless it was whoever looks: at most one query."""
+    keys = {entry.row.typed_by_id for entry in page.entries} - {None, viewer.pk}
+    if not keys or journal.is_example:
+        return {}
+    return {person.pk: str(person) for person in Person.objects.filter(pk__in=keys)}
+
+
 # ---- search ------------------------------------------------------------------------------------
 
 
@@ -201,14 +210,18 @@ def search(journal: Journal, needle: str) -> Page:
     found: list[Entry] = []
     captioned = Letter.objects.filter(journal=journal, binned_at=None, caption__icontains=needle)
     keys = list(captioned.values_list("record", flat=True)[:FOUND_AT_MOST])
+    remarked = remarks.mentioning(journal, needle)
     for kind in KINDS:
         mentions = Q()
         for word in needle.split():
             mentions &= _mentions(kind, word)
-        mentions |= Q(pk__in=keys)
+        mentions |= Q(pk__in=[*keys, *remarked])
         rows = kind.shown(journal).filter(mentions).order_by("-date", "-id")
         for row in rows[: FOUND_AT_MOST + 1]:
-            found.append(Entry(kind, row, found=_excerpt(row, needle)))
+            excerpt = _excerpt(row, needle)
+            if excerpt is None and row.pk in remarked:
+                excerpt = _excerpt(remarked[row.pk], needle)
+            found.append(Entry(kind, row, found=excerpt))
     found.sort(key=attrgetter("place_in_order"), reverse=True)
     older = "more" if len(found) > FOUND_AT_MOST else ""
     shown = _with_letters(journal, found[:FOUND_AT_MOST])
@@ -250,7 +263,7 @@ def _labelled(field: Any, needle: str) -> Q:
     return Q(**{f"{field.name}__in": keys}) if keys else Q()
 
 
-def _excerpt(row: Record, needle: str) -> tuple[str, str, str] | None:
+def _excerpt(row: Kept, needle: str) -> tuple[str, str, str] | None:
     folded = needle.casefold()
     if needle.casefold() not in " ".join(line.text for line in row.details()).casefold():
         needle = needle.split()[0]  # the words stand apart

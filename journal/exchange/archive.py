@@ -21,6 +21,7 @@ from journal.letters import Letter
 from journal.mentions import Mention
 from journal.models import Journal
 from journal.record import Kept
+from journal.remarks import Remark
 from surveillance.dates import PartialDate
 
 READ_ME = """This is all that was typed into the journal "{name}".
@@ -37,6 +38,7 @@ TABLES: tuple[tuple[str, type[Kept]], ...] = (
     *((kind.slug, kind.model) for kind in KINDS),
     ("mentions", Mention),
     ("decisions", Decision),
+    ("remarks", Remark),
     ("letters", Letter),
 )
 # A spreadsheet takes a cell that begins with one of these for a formula.

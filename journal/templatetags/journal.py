@@ -14,7 +14,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from journal.fields import written_or_none
-from journal.kinds import BY_SLUG
+from journal.kinds import BY_SLUG, BY_TABLE
 from journal.record import Kind
 from surveillance.dates import PartialDate, ago
 from surveillance.excerpt import conclusion
@@ -84,6 +84,12 @@ def kind(slug: str) -> Kind:
 
 
 @register.filter
+def kind_of(row: Any) -> Kind:
+    """The kind of an entry, for addresses."""
+    return BY_TABLE[row._meta.model_name]
+
+
+@register.filter
 def figure(text: str) -> str:
     """A number as written, without the unit that may have been typed behind it."""
     written = written_or_none(text)
@@ -95,6 +101,14 @@ def number_of(row: Any, name: str) -> str:
     """The number that a text says, for a bar's width; 0 where there is none."""
     written = written_or_none(getattr(row, name, ""))
     return f"{written.number:f}" if written else "0"
+
+
+@register.filter
+def typed_by(card: Any, names: Any) -> str:
+    """ "typed by Tom", of a card's entries; `names` leaves out whoever looks."""
+    told = [names.get(entry.row.typed_by_id) for entry in card] if names else []
+    named = " and ".join(dict.fromkeys(filter(None, told)))
+    return f"{'' if all(told) else 'in part '}typed by {named}" if named else ""
 
 
 @register.filter

@@ -13,7 +13,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from journal import erasing, measures, raising, visits
+from journal import drafts, erasing, measures, raising, remarks, visits
 from journal.access import for_writers
 from journal.decisions import Decision
 from journal.formfields import refuse_all_but_one_line
@@ -45,9 +45,19 @@ def page(request: HttpRequest, journal: Journal) -> HttpResponse:
         "aside": [(noticed, _links(journal, noticed)) for noticed in found.aside.shown],
         "to_tell_about": visits.to_tell_about(journal),
         "done": _last_sent(request, journal),
+        "remarks": _remarks(request, journal),
         "key": new_key(None),
     }
     return render(request, "raise/index.html", context)
+
+
+def _remarks(request: HttpRequest, journal: Journal) -> dict[str, Any]:
+    """What others have suggested, for the owner to decide; for others, what became of theirs."""
+    if journal.sees_private:
+        return {"waiting": remarks.waiting(journal), "declined": remarks.declined(journal)}
+    if not request.user.is_authenticated:
+        return {}
+    return {"own": [one for one in remarks.by(request.user, journal) if one.is_question]}
 
 
 def _links(journal: Journal, noticed: raising.Noticed) -> list[tuple[str, str]]:
@@ -177,6 +187,7 @@ def _back(journal: Journal, key: UUID) -> HttpResponse:
 
 
 @for_writers
+@drafts.keeps_draft("What did they say?")
 @require_http_methods(["GET", "HEAD", "POST"])
 def asked(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     """When it was asked, whom, and what they said."""
@@ -192,6 +203,7 @@ def asked(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
 
 
 @for_writers
+@drafts.keeps_draft("What was said at a visit")
 @require_http_methods(["GET", "HEAD", "POST"])
 def after(request: HttpRequest, journal: Journal) -> HttpResponse:
     """After a visit: through the open questions one by one, then what else was said.

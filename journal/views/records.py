@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from journal import actions, asking, erasing, letters, revisions, timeline, unsaved
+from journal import actions, asking, drafts, erasing, letters, remarks, revisions, timeline
 from journal.access import for_writers
 from journal.models import Journal
 from journal.record import Kind, Record
@@ -23,7 +24,9 @@ form_methods = require_http_methods(["GET", "HEAD", "POST"])
 def list_all(request: HttpRequest, journal: Journal, kind: Kind) -> HttpResponse:
     """All entries of one kind, newest first."""
     page = timeline.page(journal, kinds=[kind], after=request.GET.get("after", ""))
-    return render(request, "records/list.html", {"kind": kind, "page": page, "section": "timeline"})
+    typists = timeline.typists(page, journal, request.user)
+    context = {"kind": kind, "page": page, "typists": typists, "section": "timeline"}
+    return render(request, "records/list.html", context)
 
 
 @require_safe
@@ -35,6 +38,8 @@ def show(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> HttpR
         "row": row,
         "letters": letters.of_record(row),
         "history": revisions.revisions_of(row, journal),
+        "comments": remarks.of_entry(journal, str(kind.model._meta.model_name), row.pk),
+        "submission_key": new_key(None),
         "related": kind.related(row),
         "next_step": kind.next_step(row),
         "section": "timeline",
@@ -43,6 +48,7 @@ def show(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> HttpR
 
 
 @for_writers
+@drafts.keeps_draft("{kind.name}", keyed=True)
 @form_methods
 def add(request: HttpRequest, journal: Journal, kind: Kind) -> HttpResponse:
     """Type a new entry.
@@ -60,11 +66,12 @@ def add(request: HttpRequest, journal: Journal, kind: Kind) -> HttpResponse:
         asked["form"] = str(new_key(None))
         return redirect(f"{request.path}?{asked.urlencode()}")
     start = {} if made else kind.form.starting_values(journal, request.GET)
-    form = _form(kind, journal, unsaved.kept(request), row=made, initial=start)
+    form = _form(kind, journal, drafts.kept(request), row=made, initial=start)
     return _form_page(request, kind, form, key=key, made=made)
 
 
 @for_writers
+@drafts.keeps_draft("Correct: {kind.name}")
 @form_methods
 def change(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> HttpResponse:
     """Correct an entry; what it was is kept. One deleted meanwhile is asked about, not lost."""
@@ -105,14 +112,16 @@ def fill_in(
     row: Record | None,
     initial: dict[str, Any] | None = None,
     more: dict[str, Any] | None = None,
+    together: Callable[[Any], Sequence[Intent]] = lambda row: (),
 ) -> HttpResponse:
     """Show the form of a kind, ask what looks odd, read it back, store it.
 
     `initial` is what the form begins with instead of what the row says; `more` is what a page of
-    its own (`template`, `heading`, …) needs besides.
+    its own (`template`, `heading`, …) needs besides; `together` gives what else is written with
+    the entry, and raises `Conflict` where that was changed.
     """
     if request.method != "POST":
-        form = _form(kind, journal, unsaved.kept(request), row=row, initial=initial)
+        form = _form(kind, journal, drafts.kept(request), row=row, initial=initial)
         return _form_page(request, kind, form, more=more)
     data = kind.form.with_offer_taken(request.POST)
     form = _form(kind, journal, data, row=row)
@@ -131,7 +140,8 @@ def fill_in(
         return _read_back(request, kind, form, answered)
     # A form for adding may be older than what it made; whatever it saw, it is held against that.
     seen = _seen(request) if row else 0
-    return _store(request, journal, Intent(form.instance, seen=seen), kind=kind, form=form)
+    intents = [Intent(form.instance, seen=seen), *together(form.instance)]
+    return _store(request, journal, *intents, kind=kind, form=form)
 
 
 def _made_before(request: HttpRequest, journal: Journal, kind: Kind) -> Any:
@@ -159,7 +169,7 @@ def _form_page(
     seen = form.instance.version
     if request.method == "POST":
         seen = _seen(request)
-        unsaved.keep(request)
+        drafts.keep(request)
     if restored := form.is_bound and request.method != "POST":
         form.leave_unchecked()
         seen = seen_version(form.data.get("seen_version"))
@@ -180,7 +190,7 @@ def _form_page(
 
 def _read_back(request: HttpRequest, kind: Kind, form: Any, answered: set[str]) -> HttpResponse:
     """What was typed, read back in a sentence, before it is stored."""
-    unsaved.keep(request)
+    drafts.keep(request)
     context = {
         "kind": kind,
         "form": form,
@@ -196,15 +206,24 @@ def _read_back(request: HttpRequest, kind: Kind, form: Any, answered: set[str]) 
 
 
 def _store(
-    request: HttpRequest, journal: Journal, intent: Intent, *, kind: Kind, form: Any = None
+    request: HttpRequest,
+    journal: Journal,
+    intent: Intent,
+    *more: Intent,
+    kind: Kind,
+    form: Any = None,
 ) -> HttpResponse:
     key = new_key(request.POST.get("submission"))
     try:
         # What was seen counts: 58, corrected to 59, typed as 58 again is not the first 58 resent.
-        write(journal, [intent], by=request.user, key=key, content=str(intent.seen))
+        write(journal, [intent, *more], by=request.user, key=key, content=str(intent.seen))
     except Conflict as conflict:
+        if conflict.wanted is not intent.row:
+            raise
         if not conflict.now.is_seen_in(journal):  # made private meanwhile
             raise Http404 from None
+        if form:
+            drafts.keep(request)
         context = {
             "kind": kind,
             "now": conflict.now,
@@ -219,7 +238,7 @@ def _store(
         return render(request, "records/conflict.html", context, status=409)
     except Gone:
         raise Http404 from None
-    unsaved.forget(request)
+    drafts.forget(request)
     return redirect("done", journal=journal.pk, key=key)
 
 

@@ -34,6 +34,7 @@ def pages(request: HttpRequest, journal: Journal) -> HttpResponse:
     asked = {name: request.GET[name] for name in form.fields if request.GET.get(name)}
     context = {
         "page": page,
+        "typists": timeline.typists(page, journal, request.user),
         "form": form,
         "bounds": (form["since"], form["until"]),
         "filtered": bool(asked),
@@ -53,5 +54,7 @@ def search(request: HttpRequest, journal: Journal) -> HttpResponse:
         return redirect("timeline", journal=journal.pk)
     page = timeline.search(journal, needle) if needle else timeline.Page(days=())
     about = timeline.in_background(journal, needle) if needle else []
+    typists = timeline.typists(page, journal, request.user)
     context = {"page": page, "about": about, "needle": needle, "section": "timeline"}
+    context["typists"] = typists
     return render(request, "search.html", context)

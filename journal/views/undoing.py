@@ -10,30 +10,32 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
-from journal import actions, erasing
-from journal.access import for_writers
+from journal import actions, erasing, handling
+from journal.access import for_members, for_writers
 from journal.models import Journal
 from journal.writing import Conflict, Gone, Intent, new_key, undo, write
 
 
+@for_members
 @require_safe
-@for_writers
 def done(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     """What a form did, read back, with undo. The same for a form that was sent twice."""
     report = actions.what_was_done(journal, key)
     if report is None or not actions.may_see(journal, report.submission):
         raise Http404
+    handling.refuse_to_read_back(request, report.submission)
     context = {"report": report, "key": new_key(None), "section": "home"}
     return render(request, "records/done.html", context)
 
 
-@for_writers
+@for_members
 @require_POST
 def take_back(request: HttpRequest, journal: Journal, submission: int) -> HttpResponse:
     """Undo one submission."""
     sent = journal.submissions.filter(pk=submission).first()
     if sent is None or not actions.may_see(journal, sent):
         raise Http404
+    handling.refuse_to_take_back(request, sent)
     key = new_key(request.POST.get("submission"))
     try:
         undo(sent, by=request.user, key=key)
@@ -52,7 +54,8 @@ def take_back(request: HttpRequest, journal: Journal, submission: int) -> HttpRe
 @require_safe
 def bin_page(request: HttpRequest, journal: Journal) -> HttpResponse:
     """What was deleted in the last 30 days."""
-    paginator = Paginator(erasing.in_the_bin(journal), 50)
+    binned = [one for one in erasing.in_the_bin(journal) if handling.may_handle(request, one.row)]
+    paginator = Paginator(binned, 50)
     context = {
         "page": paginator.get_page(request.GET.get("page")),
         "days": settings.BIN_DAYS,
@@ -72,6 +75,7 @@ def bring_back(request: HttpRequest, journal: Journal, table: str, key: UUID) ->
         return redirect("done", journal=journal.pk, key=submission)
     if row is None:
         raise Http404
+    handling.refuse_to_bring_back(request, row)
     try:
         write(journal, [Intent(row, seen=row.version)], by=request.user, key=submission)
     except (Conflict, Gone):
