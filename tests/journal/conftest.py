@@ -39,6 +39,8 @@ class Filled:
     letter: Any = None
     binned: Any = None
     sent: Any = None  # the submission that changed the note last, which can be undone
+    remark: Any = None  # a question suggested about a result
+    draft: Any = None  # of a correction that the person has not finished
     flag: str = ""  # nobody has decided about it
     decision: Any = None  # about another flag: not now
 
@@ -67,9 +69,11 @@ def fill(settings):
     from journal.background import Background
     from journal.chronicle import read_history
     from journal.decisions import Decision
+    from journal.drafts import Draft
     from journal.invitations import Invitation
     from journal.kinds import KINDS
     from journal.letters import Letter
+    from journal.remarks import Remark
     from journal.writing import Intent, write
     from surveillance.rules import review
 
@@ -95,6 +99,11 @@ def fill(settings):
         keep(filled.binned, seen=1, binned=True)
         about = {"name": word, "diagnosis": word, "clinic_name": word, "clinic_telephone": word}
         keep(Background(journal=journal, **about))
+        if person:
+            note_form = f"/j/{journal.pk}/note/{filled.rows['note'].pk}/change/"
+            filled.draft = Draft.objects.create(
+                journal=journal, person=person, address=note_form, typed=f"text={word}+draft"
+            )
         past = journal.today - datetime.timedelta(days=10)
         when = {"date_day": past.day, "date_month": past.month, "date_year": past.year}
         keep(typed(journal, "appointment", said(word, "appointment", **_text(when))))
@@ -116,6 +125,11 @@ def fill(settings):
                 journal=journal, made_by=person, for_whom=word, token=word.ljust(64),
                 ends_at=timezone.now() + datetime.timedelta(hours=72),
             )  # fmt: skip
+        about = {"table": "hiaa", "entry": filled.rows["hiaa"].pk}
+        keep(Remark(journal=journal, sort="comment", text=f"{word} comment", **about))
+        asked = f"{word} question?\n{word} why"
+        filled.remark = Remark(journal=journal, sort="question", text=asked, **about)
+        keep(filled.remark)
         names = {"name": _file(word, ""), "thumbnail": _file(word, "-small")}
         filled.letter = Letter(
             journal=journal, table="hiaa", record=filled.rows["hiaa"].pk, caption=f"{word} letter",

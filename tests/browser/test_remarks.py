@@ -1,0 +1,94 @@
+"""A carer comments and suggests, the owner decides, the carer sees it: in two browsers."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+PHONE = {"width": 390, "height": 844}
+AS_IT_IS, EDITED, DECLINED = "Is a scan due?", "Is it the dose?", "Can we move it?"
+
+
+@pytest.fixture(params=[True, False], ids=["with script", "without script"])
+def two(request: Any, signed_in: Any, cast: Any) -> tuple[Page, Page, str, str]:
+    """The owner's page, the reader's, the journal's address and that of an entry."""
+    entry = cast.owner.add(cast.journal, "hiaa")
+    options = {"viewport": PHONE, "java_script_enabled": request.param}
+    pages = (signed_in(actor.person, **options).new_page() for actor in (cast.owner, cast.reader))
+    home = f"/j/{cast.journal.pk}/"
+    return *pages, home, f"{home}hiaa/{entry.pk}/"
+
+
+def test_a_carer_remarks_and_the_owner_decides(two: tuple[Page, Page, str, str]):
+    owner, reader, home, entry = two
+    the_reader_comments_and_suggests(reader, home, entry)
+    the_owner_is_told_and_decides(owner, home, entry)
+    the_reader_sees_what_became_of_it(reader, home, entry)
+
+
+def the_reader_comments_and_suggests(page: Page, home: str, entry: str) -> None:
+    page.goto(entry)
+    page.get_by_label("Your comment").fill("Was this taken fasting?")
+    page.get_by_role("button", name="Add the comment").click()
+    expect(page.get_by_role("heading", name="Saved.")).to_be_visible()
+    page.goto(entry)
+    page.get_by_role("link", name="Suggest a question about this").click()
+    suggest(page, AS_IT_IS)
+    for question in (EDITED, DECLINED):
+        page.goto(f"{home}raise/")
+        expect(page.get_by_role("link", name="Add my own question")).to_have_count(0)
+        page.get_by_role("link", name="Suggest a question", exact=True).click()
+        suggest(page, question)
+
+
+def suggest(page: Page, question: str) -> None:
+    page.get_by_label("Your question").fill(question)
+    page.get_by_role("button", name="Suggest it").click()
+    expect(page.get_by_role("heading", name="Saved.")).to_be_visible()
+
+
+def the_owner_is_told_and_decides(page: Page, home: str, entry: str) -> None:
+    page.goto(home)
+    page.get_by_role("link", name="3 suggestions and 1 comment are waiting").click()
+    part(page).get_by_role("button", name=re.compile(f"^Accept: .*{re.escape(AS_IT_IS)}")).click()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
+    link = re.compile(f"^Edit and accept: {re.escape(EDITED)}")
+    part(page).get_by_role("link", name=link).click()
+    page.get_by_label("Question", exact=True).fill("Is it the higher dose?")
+    page.get_by_role("button", name="Save and accept").click()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
+    row = part(page).get_by_role("listitem").filter(has_text=DECLINED)
+    row.locator("summary").click()
+    row.get_by_label("Your answer").fill("It is booked for May.")
+    row.get_by_role("button", name="Decline it").click()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
+    row = part(page).get_by_role("listitem").filter(has_text="fasting")
+    row.locator("summary").click()
+    row.get_by_label("Your answer").fill("Yes, it was.")
+    row.get_by_role("button", name="Dealt with").click()
+    page.goto(home)
+    expect(page.get_by_text("waiting")).to_have_count(0)
+
+
+def part(page: Page) -> Any:
+    return page.locator("section[aria-labelledby=suggested]")
+
+
+def the_reader_sees_what_became_of_it(page: Page, home: str, entry: str) -> None:
+    page.goto(f"{home}raise/")
+    for question, told in (
+        (AS_IT_IS, "Accepted"),
+        (EDITED, "Is it the higher dose?"),
+        (DECLINED, "It is booked for May."),
+    ):
+        row = part(page).get_by_role("listitem").filter(has_text=question)
+        expect(row).to_contain_text(told)
+    page.goto(entry)
+    comments = page.locator("section[aria-labelledby=comments]")
+    expect(comments).to_contain_text("Yes, it was.")
+    expect(comments).to_contain_text("Dealt with")
