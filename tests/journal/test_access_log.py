@@ -204,6 +204,17 @@ def test_only_a_page_of_this_journal_can_be_said_to_be_printed(world):
     assert not Access.objects.exists()
 
 
+def test_a_form_that_saves_itself_is_no_look_at_the_journal(world):
+    editor, address = world.cast.editor, f"/j/{world.mine.journal.pk}/"
+    typed = {"draft_of": f"{address}note/add/", "text": "TYPED"}
+    for draft in (typed, {}):
+        response = editor.client.post(
+            f"{address}drafts/", draft, headers={"accept": "application/json"}
+        )
+        assert response.headers["Content-Type"] == "application/json"
+    assert not Access.objects.exists()
+
+
 def test_no_line_holds_anything_that_was_typed(world):
     for actor in (world.cast.owner, world.cast.editor, world.cast.reader):
         for visit in visits(world.mine):
@@ -233,7 +244,9 @@ def test_only_the_owner_reads_it(world):
             assert not answer.holds("looked at")
     data = f"/j/{journal}/data/"
     assert ask(world.cast.owner.client, "GET", data).holds("people/log/")
-    assert not ask(world.cast.reader.client, "GET", data).holds("people/log/")
+    readers = ask(world.cast.reader.client, "GET", data)
+    assert not readers.holds("people/log/")
+    assert readers.holds("The owner of this journal can read which pages you look at")
 
 
 def test_it_says_in_plain_words_who_did_what(world):
