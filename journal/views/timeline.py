@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from urllib.parse import urlencode
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from journal import timeline
+from journal import reviewing, timeline
 from journal.access import reads_by_post
 from journal.forms import FilterForm
 from journal.kinds import BY_SLUG, KINDS
@@ -35,6 +37,7 @@ def pages(request: HttpRequest, journal: Journal) -> HttpResponse:
     context = {
         "page": page,
         "typists": timeline.typists(page, journal, request.user),
+        "new_keys": _new_keys(request, journal),
         "form": form,
         "bounds": (form["since"], form["until"]),
         "filtered": bool(asked),
@@ -43,6 +46,12 @@ def pages(request: HttpRequest, journal: Journal) -> HttpResponse:
         "section": "timeline",
     }
     return render(request, "timeline.html", context)
+
+
+def _new_keys(request: HttpRequest, journal: Journal) -> Collection[UUID]:
+    """The entries that others have written since this person last marked them as read."""
+    membership = getattr(request, "membership", None)
+    return reviewing.news_of(journal, membership).keys if membership else ()
 
 
 @reads_by_post

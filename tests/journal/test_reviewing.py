@@ -182,3 +182,12 @@ def test_the_sheet_to_take_along_holds_what_was_asked_and_is_not_answered(cast, 
     assert page.holds("Asked, and not answered yet")
     assert page.holds("Is a scan due?")
     assert page.holds("No flag does not mean all clear")
+
+
+def test_the_timeline_marks_what_is_new_to_whoever_looks(cast, base):
+    cast.owner.add(cast.journal, "note", about="By the owner")
+    tagged = '<b class="tag">New</b>'
+    assert ask(cast.reader.client, "GET", f"{base}timeline/").holds(tagged)
+    assert not ask(cast.owner.client, "GET", f"{base}timeline/").holds(tagged)
+    read(cast, cast.reader, base, news(cast, cast.reader).up_to)
+    assert not ask(cast.reader.client, "GET", f"{base}timeline/").holds(tagged)
