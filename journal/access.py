@@ -82,7 +82,7 @@ class JournalAccess(LoginRequiredMiddleware):
     def process_response(self, request, response):
         """Write down what is shown before it leaves; what cannot be written down is not shown."""
         try:
-            accesslog.note(request, response)
+            accesslog.note(request, response.status_code)
         except Exception:  # whatever it was, a read that nobody can see afterwards is none
             logger.exception("The access log could not be written")
             response.close()

@@ -13,7 +13,7 @@ from django.apps import apps
 from django.conf import settings
 from django.db import models
 from django.db.models.functions import Cast, Replace
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
 from django.urls import ResolverMatch
 from django.utils import timezone
 
@@ -21,7 +21,9 @@ from journal.people import Journal, Membership, Person
 
 KEPT_FOR = timedelta(days=731)  # two years
 TOGETHER = timedelta(minutes=10)  # a page and its pictures; the same page again
-SHOWING = (200, 409, 422)  # answers that show what the journal holds
+#: Answers that show what the journal holds. What shows nothing, as to a script that has sent
+#: something, is answered by another number: 201, 204, 400.
+SHOWING = (200, 409, 422)
 
 #: Acts of sharing: what stands as the `page` of a line whose act is "shared". `entry` may hold the
 #: role that was given; `whom` is the person it was done to, where it is not the one who did it.
@@ -97,15 +99,13 @@ def write(
     )
 
 
-def note(request: HttpRequest, response: HttpResponse) -> None:
-    """Write down what an answer shows. Called once for every answer, by the lock.
+def note(request: HttpRequest, status: int) -> None:
+    """Write down what an answer of that status shows. Called once for every answer, by the lock.
 
     The owner's own looking is not written: it would bury the rest.
     """
     journal, match = getattr(request, "journal", None), request.resolver_match
-    if journal is None or match is None or journal.is_example:
-        return
-    if response.status_code not in SHOWING or _answers_a_script(request, response):
+    if journal is None or match is None or journal.is_example or status not in SHOWING:
         return
     takes = match.url_name in TAKEN
     if request.role == Membership.Role.OWNER and not takes:
@@ -113,11 +113,6 @@ def note(request: HttpRequest, response: HttpResponse) -> None:
     if match.url_name in PICTURES and _belongs_to_a_page(request, match):
         return
     note_page(request, match, Access.Act.TAKEN if takes else Access.Act.SEEN)
-
-
-def _answers_a_script(request: HttpRequest, response: HttpResponse) -> bool:
-    """Whether a script is told what became of what it sent: such an answer shows no entry."""
-    return request.method == "POST" and response.headers["Content-Type"] == "application/json"
 
 
 def note_page(request: HttpRequest, match: ResolverMatch, act: str) -> None:

@@ -33,7 +33,7 @@ def test_a_journal_opened_for_anybody_is_noticed(world, monkeypatch):
 
     monkeypatch.setattr(JournalAccess, "open", anybody)
     # What nobody can be named for is not shown: one lock at a time.
-    monkeypatch.setattr("journal.accesslog.note", lambda request, response: None)
+    monkeypatch.setattr("journal.accesslog.note", lambda request, status: None)
     assert leaks(walk.check_strangers(world, ONE))
     assert leaks(walk.check_nobody(world, ONE))
 
