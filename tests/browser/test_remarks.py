@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import every_request_has_ended
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -15,13 +18,21 @@ AS_IT_IS, EDITED, DECLINED = "Is a scan due?", "Is it the dose?", "Can we move i
 
 
 @pytest.fixture(params=[True, False], ids=["with script", "without script"])
-def two(request: Any, signed_in: Any, cast: Any) -> tuple[Page, Page, str, str]:
+def two(request: Any, browser: Any, live_server: Any, cast: Any) -> Iterator[Any]:
     """The owner's page, the reader's, the journal's address and that of an entry."""
     entry = cast.owner.add(cast.journal, "hiaa")
     options = {"viewport": PHONE, "java_script_enabled": request.param}
-    pages = (signed_in(actor.person, **options).new_page() for actor in (cast.owner, cast.reader))
+    contexts = []
+    for actor in (cast.owner, cast.reader):
+        contexts.append(browser.new_context(base_url=live_server.url, **options))
+        session = actor.client.cookies["sessionid"].value
+        contexts[-1].add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
+        contexts[-1].set_default_timeout(10_000)
     home = f"/j/{cast.journal.pk}/"
-    return *pages, home, f"{home}hiaa/{entry.pk}/"
+    yield *(context.new_page() for context in contexts), home, f"{home}hiaa/{entry.pk}/"
+    for context in contexts:
+        context.close()
+    every_request_has_ended()
 
 
 def test_a_carer_remarks_and_the_owner_decides(two: tuple[Page, Page, str, str]):
@@ -55,10 +66,9 @@ def suggest(page: Page, question: str) -> None:
 def the_owner_is_told_and_decides(page: Page, home: str, entry: str) -> None:
     page.goto(home)
     page.get_by_role("link", name="3 suggestions and 1 comment are waiting").click()
-    part(page).get_by_role("button", name=re.compile(f"^Accept: .*{re.escape(AS_IT_IS)}")).click()
+    part(page).get_by_role("button", name=named("Accept", AS_IT_IS)).click()
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
-    link = re.compile(f"^Edit and accept: {re.escape(EDITED)}")
-    part(page).get_by_role("link", name=link).click()
+    part(page).get_by_role("link", name=named("Edit and accept", EDITED)).click()
     page.get_by_label("Question", exact=True).fill("Is it the higher dose?")
     page.get_by_role("button", name="Save and accept").click()
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
@@ -73,6 +83,11 @@ def the_owner_is_told_and_decides(page: Page, home: str, entry: str) -> None:
     row.get_by_role("button", name="Dealt with").click()
     page.goto(home)
     expect(page.get_by_text("waiting")).to_have_count(0)
+
+
+def named(button: str, question: str) -> re.Pattern[str]:
+    """What a button is called by whoever hears the page."""
+    return re.compile(f"^{button} ?: {question.rstrip('?')}")
 
 
 def part(page: Page) -> Any:
