@@ -76,7 +76,7 @@ def another_role(request: HttpRequest, journal: Journal, key: int) -> HttpRespon
     form = RoleForm(request.POST or None, initial=members.now(member))
     if request.method == "POST" and form.is_valid():
         if members.change_role(journal, member, form.cleaned_data["role"], by=request.user):
-            messages.success(request, f"{member.person} may do something else now, as you chose.")
+            messages.success(request, f"It is changed what {member.person} may do.")
         return redirect("people", journal=journal.pk)
     context = {"form": form, "member": member, "section": "people"}
     status = 422 if request.method == "POST" else 200
