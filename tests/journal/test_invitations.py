@@ -17,6 +17,7 @@ from django.utils import timezone
 
 from journal import inviting
 from journal.accesslog import Access
+from journal.logs import NamesRoutes
 from journal.models import Invitation, Journal, Membership, Person
 from tests.journal.test_access import Answer, ask, csp_faults
 
@@ -105,6 +106,22 @@ def _every_session() -> list[Any]:
     from django.contrib.sessions.models import Session
 
     return [row.get_decoded() for row in Session.objects.all()]
+
+
+def test_no_line_of_the_log_holds_a_token(cast, caplog):
+    caplog.set_level(logging.DEBUG)
+    path = "/" + link_on(invite(cast)).split("/", 3)[3]
+    for client in (Client(), Client(enforce_csrf_checks=True)):
+        assert client.post(path).status_code in (403, 405)
+        client.get(path)
+        client.post("/invitation/", {"do": "accept"})
+    refused = [record for record in caplog.records if hasattr(record, "request")]
+    assert len(refused) >= 2
+    for record in refused:
+        assert NamesRoutes().filter(record)
+    told = [record.getMessage() for record in caplog.records]
+    assert "405 POST invitation/<path:token>/" in told
+    assert not [line for line in told if token_of(path) in line]
 
 
 def test_a_second_click_shows_the_same_link_and_makes_nothing(cast):
