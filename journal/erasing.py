@@ -53,6 +53,8 @@ class Binned:
 
     @property
     def name(self) -> str:
+        if isinstance(self.row, Remark):
+            return self.row.called
         return self.kind.name if self.kind else str(self.row._meta.verbose_name).capitalize()
 
     @property

@@ -56,8 +56,7 @@ class Home:
     due_more: int
     overdue: int  # what was agreed and is due or overdue, those not shown included
     injected: planning.Injected | None
-    suggestions: int  # for the owner: how many of others' wait
-    comments: int
+    waits: tuple[int, int]  # for the owner: how many suggestions and comments of others
     nurse: tuple[str, str] | None  # whom to ring before a visit, and the number
     is_empty: bool
 
@@ -80,6 +79,14 @@ class Home:
     def steps_in_order(self) -> list[Step]:
         """For the bar: what is done first."""
         return sorted(self.steps, key=lambda step: not step.is_done)
+
+    @property
+    def suggestions(self) -> int:
+        return self.waits[0]
+
+    @property
+    def comments(self) -> int:
+        return self.waits[1]
 
     @property
     def open_count(self) -> int:
@@ -113,21 +120,17 @@ def _home(journal: Journal) -> Home:
     by_slug = measures.of(journal)
     slugs = {measure.key: slug for slug, measure in by_slug.items()}
     news = since(history, by_slug.values(), clock)
-    passages = reports_since(history, clock)
+    passages, happened = reports_since(history, clock), happened_since(history, clock)
     if clock is None:  # what is newest is not what is years old
         news = tuple(one for one in news if one.when.last >= oldest)
         passages = tuple(one for one in passages if one.when.last >= oldest)
+        happened = tuple(one for one in happened if one.when.last >= oldest)
     news = in_order(news)
     changed = [one for one in news if one.differs]
     same = news[len(changed) :]
     words = [words_of(passage) for passage in passages[:REPORTS_AT_MOST]]
-    happened = happened_since(history, clock)
-    if clock is None:
-        happened = tuple(one for one in happened if one.when.last >= oldest)
     to_raise, due = raising.to_raise(journal), planning.due_items(journal)
     coming = visits.next_visit(journal)
-    waiting = remarks.waiting(journal) if journal.sees_private else []  # nobody else decides
-    suggestions = sum(one.is_question for one in waiting)
     return Home(
         next_visit=coming,
         last_visit=visit,
@@ -146,11 +149,17 @@ def _home(journal: Journal) -> Home:
         due_more=len(due[DUE_AT_MOST:]),
         overdue=sum(one.state in ("overdue", "due now") for one in due),
         injected=planning.injected(journal),
-        suggestions=suggestions,
-        comments=len(waiting) - suggestions,
+        waits=_waits(journal),
         nurse=next(iter(journal.about.telephones()), None),
         is_empty=is_empty(journal),
     )
+
+
+def _waits(journal: Journal) -> tuple[int, int]:
+    """How many suggestions and comments wait for whoever looks: nobody but the owner decides."""
+    found = remarks.waiting(journal) if journal.sees_private else []
+    suggestions = sum(one.is_question for one in found)
+    return suggestions, len(found) - suggestions
 
 
 def _steps(history: History, to_raise: raising.ToRaise, today: date) -> Iterable[Step]:

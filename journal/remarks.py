@@ -75,6 +75,10 @@ class Remark(Kept):
         return self.sort == self.Sort.QUESTION
 
     @property
+    def called(self) -> str:
+        return str(self.get_sort_display())
+
+    @property
     def asks(self) -> str:
         """The comment, or the suggested question: one paragraph, why it is asked on the next."""
         return self.text.partition("\n")[0] if self.is_question else self.text

@@ -42,6 +42,8 @@ class Piece:
     @property
     def name(self) -> str:
         """ "CT report"."""
+        if isinstance(self.row, Remark):
+            return f"A {self.row.called.lower()}"
         return self.kind.name if self.kind else _NAMED[type(self.row)]
 
     @property
@@ -212,6 +214,8 @@ def _piece(row: Any, was: Any, changes: list[Change]) -> Piece:
 
 def _path_of_what_it_is_on(row: Any) -> str:
     """A letter or a comment is shown on the page of its entry."""
-    key = getattr(row, "record", None) or getattr(row, "entry", None)
+    if isinstance(row, Remark):
+        return row.path
+    key = getattr(row, "record", None)
     kind = BY_TABLE.get(row.table)
     return f"{kind.slug}/{key}/" if kind and key else ""

@@ -53,7 +53,8 @@ def filled(owner, journal, fill):
 
 def test_every_file_is_there_and_none_has_a_telling_name(owner, journal, filled):
     names = set(download(owner, journal).namelist())
-    tables = {str(kind) for kind in KINDS} | {"background", "decisions", "letters", "mentions"}
+    also = {"background", "decisions", "letters", "mentions", "remarks"}
+    tables = {str(kind) for kind in KINDS} | also
     assert names == (
         {"READ ME.txt", "journal.json", f"letters/{filled.letter.pk}.jpg"}
         | {f"csv/{table}.csv" for table in tables}

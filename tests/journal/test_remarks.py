@@ -218,7 +218,9 @@ def test_an_editor_neither_takes_back_nor_brings_back_others_remarks(cast, entry
     assert "Was this taken" not in shown(cast.editor, cast.journal, "bin")
     back = at(cast.journal, "bin", "remark", remark.pk)
     assert cast.editor.send(back, {}).status_code == 403
-    assert "Was this taken" in shown(cast.owner, cast.journal, "bin")
+    binned = shown(cast.owner, cast.journal, "bin")
+    assert "Was this taken" in binned
+    assert "Comment. Kept until" in binned
     assert cast.owner.send(back, {}).status_code == 302
     remark.refresh_from_db()
     assert remark.binned_at is None
