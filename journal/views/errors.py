@@ -21,7 +21,7 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """403: says which of the reasons it is."""
-    reason = str(exception) if str(exception) in ("owner", "reader", "example") else ""
+    reason = str(exception) if str(exception) in ("owner", "reader", "example", "author") else ""
     return render(request, "403.html", {"reason": reason}, status=403)
 
 

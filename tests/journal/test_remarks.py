@@ -152,7 +152,9 @@ def test_only_its_author_corrects_a_remark(cast, entry):
     remark = comment(cast.reader, cast.journal, entry)
     address, data = at(cast.journal, "remarks", remark.pk, "change"), {"text": "Not mine"}
     for other in (cast.owner, cast.editor):
-        assert other.client.get(address).status_code == 403
+        refused = other.client.get(address)
+        assert refused.status_code == 403
+        assert "Only whoever wrote this can do that" in text_of(refused)
         assert other.send(address, data | {"seen_version": "1"}).status_code == 403
     assert cast.reader.send(address, {"text": "Mine", "seen_version": "1"}).status_code == 302
     assert Remark.objects.get().text == "Mine"
