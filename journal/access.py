@@ -106,17 +106,29 @@ class JournalAccess(LoginRequiredMiddleware):
 
     def allow(self, role: str, view_func: Any, *, reads: bool) -> None:
         """Refuse what this role may not do, by a page that says so."""
-        if getattr(view_func, "for_owners", False) and role != Membership.Role.OWNER:
-            raise PermissionDenied("owner")
-        writes = getattr(view_func, "for_writers", False) or not reads
-        may = MEMBERS if getattr(view_func, "for_members", False) else WRITERS
-        if (writes or may is MEMBERS) and role not in may:
-            raise PermissionDenied("example" if role == VISITOR else "reader")
+        if reason := refusal(role, view_func, reads=reads):
+            raise PermissionDenied(reason)
 
     def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponse:
         if request.method in READS:
             return super().handle_no_permission(request, view_func)
         return signed_out(request)
+
+
+def refusal(role: str, view_func: Any, *, reads: bool) -> str:
+    """Why this role may not open that view; nothing where it may."""
+    if getattr(view_func, "for_owners", False) and role != Membership.Role.OWNER:
+        return "owner"
+    writes = getattr(view_func, "for_writers", False) or not reads
+    may = MEMBERS if getattr(view_func, "for_members", False) else WRITERS
+    if (writes or may is MEMBERS) and role not in may:
+        return "example" if role == VISITOR else "reader"
+    return ""
+
+
+def may_send(request: HttpRequest, view: Any) -> bool:
+    """Whether whoever asks may send the form of that other view of the same journal."""
+    return not refusal(request.role, view, reads=False)  # type: ignore[attr-defined]
 
 
 def for_templates(request: HttpRequest) -> dict[str, Any]:

@@ -1,16 +1,55 @@
 """Drafts: what was typed into a form and not saved yet, kept for the person who typed it.
 
-A draft outlives signing out, a closed phone and another device. It is nobody else's to see, and
-goes when the form is saved or when the person may no longer open the journal.
+A form that was refused, that is being read back, or that saves itself while somebody types is kept
+on the server under its own address. A draft outlives signing out, a closed phone and another
+device. It is nobody else's to see, and goes when the form is saved or when the person may no longer
+open the journal. Nothing of it is in the browser.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
 from django.conf import settings
-from django.db import models
+from django.contrib import messages
+from django.db import models, transaction
+from django.db.models import Q
+from django.http import Http404, HttpRequest, QueryDict
+from django.urls import Resolver404, ResolverMatch, resolve
 from django.utils import timezone
 
 from journal.people import Journal
+
+AT_MOST = 40  # drafts of one person in one journal
+LENGTH_AT_MOST = 150_000  # characters of one form; the longest report that is taken has 100,000
+ADDRESS_AT_MOST = 280  # a thrown away one is marked behind its address, which has 300
+KEPT_FOR = timedelta(days=30)
+BROUGHT_BACK_WITHIN = timedelta(days=7)
+
+#: What a form sends that nobody typed: it would be too old, or would answer what is not asked yet.
+NOT_KEPT = ("csrfmiddlewaretoken", "as_written", "confirmed", "change", "take", "accept_all",
+            "draft_of", "opened")  # fmt: skip
+#: What forms carry without anybody having typed it.
+CARRIED = re.compile(r"submission|answered|asked|seen[_-].*|began-.*|.*-row")
+
+TOO_LONG = (
+    f"It is too long to be kept for later: at most {LENGTH_AT_MOST:,} characters. "
+    "Save it now, or make it shorter."
+)
+TOO_MANY = (
+    f"It is not kept for later, because {AT_MOST} forms are unfinished already. "
+    "Save it now, or finish one of the others or throw it away."
+)
+NO_ROOM = "It cannot be kept for later, because its address is too long. Save it now."
+SAVED_ALREADY = "This form was saved meanwhile. What you type from here on needs Save."
+
+
+class NotKept(Exception):
+    """Why a form was not kept, in words for the person."""
 
 
 class Draft(models.Model):
@@ -24,6 +63,8 @@ class Draft(models.Model):
     kept_at = models.DateTimeField(default=timezone.now)
     thrown_away_at = models.DateTimeField(null=True)  # kept a while, so that it can be undone
 
+    title = ""  # of its form; `unfinished` and `thrown_away` say it
+
     class Meta:
         constraints = (
             models.UniqueConstraint(
@@ -33,3 +74,218 @@ class Draft(models.Model):
 
     def __str__(self) -> str:
         return f"{self.address} of {self.person_id}"
+
+    @property
+    def form_address(self) -> str:
+        """Where its form is; behind it, one that was thrown away is marked."""
+        return self.address.partition("#")[0]
+
+    @property
+    def afresh(self) -> str:
+        """Where the same form begins anew."""
+        path, _, query = self.form_address.partition("?")
+        asked = QueryDict(query, mutable=True)
+        asked.pop("form", None)
+        return f"{path}?{asked.urlencode()}" if asked else path
+
+    @property
+    def words(self) -> str:
+        """What was typed, to know it again by."""
+        texts = QueryDict(self.typed).lists()
+        every = (
+            text.strip() for name, some in texts if not CARRIED.fullmatch(name) for text in some
+        )
+        return ", ".join(filter(None, every))
+
+
+# ---- which forms have drafts ----------------------------------------------------------------
+
+
+def keeps_draft(title: str, *, keyed: bool = False) -> Callable[[Any], Any]:
+    """Mark a view whose form may be finished later. `title` may name `{kind.name}`.
+
+    `keyed`: the form's own key stands in its address; without it the page leads to a new form.
+    """
+
+    def mark(view: Any) -> Any:
+        view.keeps_draft, view.draft_is_keyed = title, keyed
+        return view
+
+    return mark
+
+
+def form_at(request: HttpRequest, address: str) -> ResolverMatch | None:
+    """The form of this very journal at that address, if whoever asks may send it."""
+    from journal.access import may_send  # which asks the journal's tables, this one among them
+
+    if not address.isascii() or not address.isprintable() or "#" in address:
+        return None
+    try:
+        match = resolve(address.partition("?")[0])
+    except Resolver404:
+        return None
+    is_here = match.kwargs.get("journal") == request.journal.pk
+    is_form = hasattr(match.func, "keeps_draft")
+    return match if is_here and is_form and may_send(request, match.func) else None
+
+
+def address_of(request: HttpRequest, address: str) -> str:
+    """The one address under which that form is kept, however it was reached. Else a 404."""
+    match = form_at(request, address)
+    if match is None:
+        raise Http404
+    path, _, query = address.partition("?")
+    asked = QueryDict(query, mutable=True)
+    asked.pop("done", None)  # says what was just saved, not which form it is
+    if match.func.draft_is_keyed and "form" not in asked:
+        asked["form"] = str(_form_key(request))
+    return f"{path}?{asked.urlencode()}" if asked else path
+
+
+def _form_key(request: HttpRequest) -> UUID:
+    from journal.writing import new_key  # which itself writes into the tables
+
+    return new_key(request.POST.get("submission"))
+
+
+# ---- keeping and forgetting -----------------------------------------------------------------
+
+
+def of(person: Any, journal: Journal) -> models.QuerySet[Draft]:
+    """A person's own drafts in a journal, those thrown away included."""
+    if not person.is_authenticated:  # a visitor of the example
+        return Draft.objects.none()
+    return Draft.objects.filter(person=person, journal=journal).order_by("-kept_at", "-id")
+
+
+def keep(request: HttpRequest) -> None:
+    """Keep what this form holds, under its own address. Where that cannot be, say so."""
+    try:
+        keep_at(request, request.get_full_path())
+    except NotKept as why:
+        messages.warning(request, str(why))
+
+
+def keep_at(request: HttpRequest, address: str) -> Draft:
+    """Keep what was sent as the draft of the form at that address."""
+    address = address_of(request, address)
+    typed = request.POST.copy()
+    for name in NOT_KEPT:
+        typed.pop(name, None)
+    if len(address) > ADDRESS_AT_MOST:
+        raise NotKept(NO_ROOM)
+    if sum(len(name) + sum(map(len, texts)) for name, texts in typed.lists()) > LENGTH_AT_MOST:
+        raise NotKept(TOO_LONG)
+    with transaction.atomic():
+        # Whoever is being revoked in this moment leaves no draft behind.
+        if not request.journal.memberships.select_for_update().filter(person=request.user).first():
+            raise Http404
+        _forget_at(request, request.POST.get("draft_of", ""), but=address)
+        others = of(request.user, request.journal).filter(thrown_away_at=None)
+        if others.exclude(address=address).count() >= AT_MOST:
+            raise NotKept(TOO_MANY)
+        draft, _is_new = Draft.objects.update_or_create(
+            {"typed": typed.urlencode(), "kept_at": timezone.now()},
+            journal=request.journal, person=request.user, address=address,
+        )  # fmt: skip
+    return draft
+
+
+def kept(request: HttpRequest) -> QueryDict | None:
+    """What was typed into the form of this address and not saved, or None.
+
+    The draft itself is `request.draft` from then on, for the page that shows it.
+    """
+    if not form_at(request, request.get_full_path()):
+        return None
+    address = address_of(request, request.get_full_path())
+    request.draft = of(request.user, request.journal).filter(address=address).first()
+    return QueryDict(request.draft.typed) if request.draft else None
+
+
+def forget(request: HttpRequest) -> None:
+    """It is saved now."""
+    _forget_at(request, request.get_full_path())
+    _forget_at(request, request.POST.get("draft_of", ""))
+
+
+def _forget_at(request: HttpRequest, address: str, *, but: str = "") -> None:
+    if form_at(request, address) and (address := address_of(request, address)) != but:
+        of(request.user, request.journal).filter(address=address).delete()
+
+
+def saved_since(request: HttpRequest) -> bool:
+    """Whether the form that was sent has been saved since its page was opened.
+
+    What a page keeps by itself can arrive after what it saved.
+    """
+    opened = request.POST.get("opened", "")
+    if not re.fullmatch(r"[0-9]{1,11}(\.[0-9]{1,6})?", opened):
+        return False
+    sent = request.journal.submissions.filter(key=_form_key(request))
+    return any(at.timestamp() > float(opened) for at in sent.values_list("at", flat=True))
+
+
+# ---- the lists, throwing away and bringing back ---------------------------------------------
+
+
+def unfinished(request: HttpRequest) -> list[Draft]:
+    """This person's drafts here that they may still send, newest first."""
+    return _titled(request, of(request.user, request.journal).filter(thrown_away_at=None))
+
+
+def thrown_away(request: HttpRequest) -> list[Draft]:
+    """Those that can still be brought back."""
+    since = timezone.now() - BROUGHT_BACK_WITHIN
+    return _titled(request, of(request.user, request.journal).filter(thrown_away_at__gte=since))
+
+
+def _titled(request: HttpRequest, rows: models.QuerySet[Draft]) -> list[Draft]:
+    found = []
+    for draft in rows:
+        if match := form_at(request, draft.form_address):
+            draft.title = match.func.keeps_draft.format(**match.kwargs)
+            found.append(draft)
+    return found
+
+
+def one(request: HttpRequest, pk: int) -> Draft:
+    """That draft of this person in this journal, or a 404."""
+    every = (*unfinished(request), *thrown_away(request))
+    draft = next((draft for draft in every if draft.pk == pk), None)
+    if draft is None:
+        raise Http404
+    return draft
+
+
+def throw_away(draft: Draft) -> None:
+    """Its form begins anew; the draft can be brought back for a while."""
+    if draft.thrown_away_at is None:
+        draft.thrown_away_at = timezone.now()
+        draft.address = f"{draft.address}#{draft.pk}"
+        draft.save()
+
+
+def bring_back(draft: Draft) -> None:
+    """Undo throwing away. What was typed into the same form since takes its place."""
+    if draft.thrown_away_at is None:
+        return
+    with transaction.atomic():
+        for newer in of(draft.person, draft.journal).filter(address=draft.form_address):
+            throw_away(newer)
+        draft.thrown_away_at, draft.address = None, draft.form_address
+        draft.kept_at = timezone.now()
+        draft.save()
+
+
+def forget_all_of(person: Any, journal: Journal) -> None:
+    """Whoever may no longer open a journal has no drafts in it."""
+    of(person, journal).delete()
+
+
+def empty_old() -> int:
+    """Erase for good what was kept, or thrown away, longer ago than it is kept; says how many."""
+    now = timezone.now()
+    old = Q(kept_at__lt=now - KEPT_FOR) | Q(thrown_away_at__lt=now - BROUGHT_BACK_WITHIN)
+    erased, _tables = Draft.objects.filter(old).delete()
+    return erased

@@ -9,7 +9,7 @@ from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from journal import actions, erasing, unsaved
+from journal import actions, erasing
 from journal.access import for_owners
 from journal.exchange import archive
 from journal.forms import ConfirmForm
@@ -43,7 +43,6 @@ def erase(request: HttpRequest, journal: Journal) -> HttpResponse:
     form = ConfirmForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         erasing.erase_journal(journal)
-        unsaved.forget_all(request)
         messages.success(request, "The journal has been erased.")
         return redirect("mine")
     return render(request, "data/erase.html", {"form": form, "section": "data"})

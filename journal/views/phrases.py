@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 
-from journal import meanings, phrases
+from journal import drafts, meanings, phrases
 from journal.access import for_writers
 from journal.kinds.report import KIND as REPORTS
 from journal.kinds.report import Report
@@ -17,6 +17,7 @@ from journal.views.records import form_methods
 from journal.writing import Conflict, Gone, new_key, seen_version
 
 
+@drafts.keeps_draft("Phrases noticed in a report")
 @form_methods
 def page(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     """The report with its phrases numbered; for writers a choice beside each."""
@@ -25,7 +26,7 @@ def page(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
         raise Http404
     if request.method == "POST":
         return save(request, journal, key)
-    return _shown(request, journal, report)
+    return _shown(request, journal, report, kept=drafts.kept(request))
 
 
 @for_writers
@@ -36,6 +37,8 @@ def save(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
         raise Http404
     found = phrases.noticed(report, phrases.followed(journal))
     chosen = _chosen(request, found)
+    if "change" in request.POST:
+        return _shown(request, journal, report, chosen=chosen)
     if seen_version(request.POST.get("seen_report")) not in (0, report.version):
         return _shown(request, journal, report, chosen=chosen, changed=True, status=409)
     try:
@@ -62,6 +65,7 @@ def save(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
         meanings.keep(journal, report, chosen, seen, found, by=request.user, key=sent)
     except (Conflict, Gone):
         return _shown(request, journal, report, chosen=chosen, changed=True, status=409)
+    drafts.forget(request)
     return redirect(f"{request.path}?done={sent}")
 
 
@@ -78,6 +82,15 @@ def _chosen(request: HttpRequest, found: list[phrases.Noticed]) -> dict[str, str
     }
 
 
+def _chosen_before(kept: QueryDict, found: list[phrases.Noticed]) -> dict[str, str]:
+    """What a draft says of the phrases that nobody has decided about since it was typed."""
+    return {
+        one.field: kept[one.field]
+        for one in found
+        if one.field in kept and seen_version(kept.get(f"seen-{one.field}")) == one.seen
+    }
+
+
 def _missed_means(request: HttpRequest) -> str:
     return request.POST.get("missed_means", "")
 
@@ -88,11 +101,17 @@ def _shown(
     report: Report,
     *,
     chosen: dict[str, str] | None = None,
+    kept: QueryDict | None = None,
     status: int = 200,
     **more: Any,
 ) -> HttpResponse:
     findings = phrases.followed(journal)
     found = phrases.noticed(report, findings)
+    if kept:
+        chosen = _chosen_before(kept, found)
+    typed = kept or request.POST
+    if request.method == "POST":
+        drafts.keep(request)
     context = {
         "report": report,
         "found": [(one, (chosen or {}).get(one.field, one.value)) for one in found],
@@ -103,8 +122,9 @@ def _shown(
         "too_long": len(report.words) > phrases.LONGEST,
         "done": _last_sent(request, journal),
         "undo_key": new_key(None),
-        "missed": request.POST.get("missed", ""),
-        "missed_means": _missed_means(request),
+        "missed": typed.get("missed", ""),
+        "missed_means": typed.get("missed_means", ""),
+        "restored": bool(kept),
         "more": max(0, len(phrases.phrases_in(report)) - phrases.SHOWN_AT_MOST),
         "key": new_key(request.POST.get("submission")),
         "section": "wording",

@@ -7,7 +7,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from journal import asking, revisions, unsaved
+from journal import asking, drafts, revisions
 from journal.access import for_writers
 from journal.models import Journal
 from journal.resultsent import Made, Sent, aim_at, made_by, seen_rows
@@ -17,6 +17,7 @@ from journal.writing import Conflict, Gone, Intent, new_key, write
 
 
 @for_writers
+@drafts.keeps_draft("Results of a letter", keyed=True)
 @form_methods
 def letter(request: HttpRequest, journal: Journal) -> HttpResponse:
     """Type the results of one letter. Its form's key stands in its address, as for one entry."""
@@ -26,7 +27,7 @@ def letter(request: HttpRequest, journal: Journal) -> HttpResponse:
     made = made_by(journal, key)
     if "form" not in request.GET or not made.may_be_corrected:
         return redirect(f"{request.path}?form={new_key(None)}")
-    kept = unsaved.kept(request)
+    kept = drafts.kept(request)
     sheet = ResultSheet(journal, kept, made=made.standing)
     if kept:
         sheet.leave_unchecked()
@@ -62,7 +63,7 @@ def _page(
 ) -> HttpResponse:
     if request.method == "POST":
         said = seen_rows(request.POST.getlist("seen_row"))
-        unsaved.keep(request)
+        drafts.keep(request)
     shown = Sent(sheet.lines, said or {}).meant(made).values()
     context = {
         "sheet": sheet,
@@ -90,7 +91,7 @@ def _store(request: HttpRequest, journal: Journal, sheet: ResultSheet) -> HttpRe
         return _conflict(request, sent, sheet, made=made_by(journal, key))
     except Gone:
         raise Http404 from None
-    unsaved.forget(request)
+    drafts.forget(request)
     return redirect("done", journal=journal.pk, key=key)
 
 
@@ -100,7 +101,7 @@ def _what_was_sent(request: HttpRequest, sheet: ResultSheet) -> Sent:
 
 def _conflict(request: HttpRequest, sent: Sent, sheet: ResultSheet, *, made: Made) -> HttpResponse:
     """Rows of this letter were changed meanwhile: both versions of each, to choose from."""
-    unsaved.keep(request)
+    drafts.keep(request)
     pairs = [
         (now, wanted, revisions.differences(now, wanted) if wanted else ())
         for now, wanted in sent.changed_meanwhile(made)

@@ -36,6 +36,50 @@
     say();
   });
 
+  // What is typed is kept on the server: 2 s after typing stops, and when the page is left.
+  all("[data-draft]", (button) => {
+    const form = button.form, said = form.querySelector(".kept-at");
+    let waits, asked, typed = false, sent = false;
+    const later = (seconds) => { clearTimeout(waits); waits = setTimeout(keep, seconds * 1000); };
+    const keep = async () => {
+      clearTimeout(waits);
+      if (!typed || sent) return;
+      typed = false;
+      if (asked) asked.abort(); // an older one that is still on its way
+      const mine = asked = new AbortController();
+      const body = new URLSearchParams([...new FormData(form)].filter(([, text]) => typeof text === "string"));
+      body.append(button.name, button.value);
+      body.append("opened", button.dataset.opened);
+      try {
+        const answer = await fetch(button.formAction, {
+          method: "POST", body, headers: { Accept: "application/json" }, redirect: "error",
+          signal: mine.signal, keepalive: `${body}`.length < 60000, // browsers carry no more
+        });
+        const told = answer.status < 500 && answer.headers.get("Content-Type").startsWith("application/json")
+          ? await answer.json() : {};
+        if (answer.status >= 500) throw new Error(answer.status);
+        said.textContent = told.kept ? `Draft saved ${told.kept}`
+          : told.refused || "Not saved yet. You may be signed out. Sign in again in another window.";
+      } catch {
+        if (mine.signal.aborted) return;
+        said.textContent = "Not saved yet. Check your connection.";
+        typed = true;
+        later(10);
+      }
+    };
+    ["input", "change"].forEach((it) => form.addEventListener(it, () => { typed = true; later(2); }));
+    addEventListener("submit", (event) => { // this form, or the one that starts it afresh
+      if (event.target !== form && !event.target.matches(".note")) return;
+      sent = true;
+      clearTimeout(waits);
+      if (asked) asked.abort();
+    });
+    addEventListener("pageshow", () => { sent = false; });
+    addEventListener("online", keep);
+    addEventListener("pagehide", keep);
+    document.addEventListener("visibilitychange", () => { if (document.hidden) keep(); });
+  });
+
   // A phrase that is marked in a report's words stands in the box for a missed phrase.
   const missed = document.getElementById("missed");
   const report = document.querySelector(".numbered");
@@ -66,6 +110,15 @@
       csrfmiddlewaretoken: token.value, page: location.pathname,
     });
     fetch(told, { method: "POST", body, keepalive: true }).catch(() => {});
+  });
+
+  // Copying needs script, too. The words of the button say that it is done.
+  all("[data-copy]", (button) => {
+    const said = button.querySelector("span");
+    button.hidden = !navigator.clipboard;
+    button.addEventListener("click", () => navigator.clipboard
+      .writeText(document.getElementById(button.dataset.copy).textContent)
+      .then(() => { said.textContent = "Copied"; }, () => { said.textContent = "Mark and copy it"; }));
   });
 
   // A passkey that was refused or cancelled: say so on the page.

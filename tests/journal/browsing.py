@@ -101,4 +101,5 @@ class Page(HTMLParser):
 def without_tokens(page: str) -> str:
     """A page but for what is fresh each time: tokens, and the keys of its forms."""
     page = re.sub(r'(csrfmiddlewaretoken" value=)"\w+"', r"\1", page)
+    page = re.sub(r'(name="draft_of" value=|data-opened=)"[^"]+"', r"\1", page)
     return re.sub(r'("submission" value=)"[-\w]+"', r"\1", page)

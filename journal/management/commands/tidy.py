@@ -1,4 +1,4 @@
-"""Erases what has been in a bin for too long, files that no row names, and sessions that ended."""
+"""Erases old drafts, what was in a bin for too long, files that no row names, ended sessions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
-from journal import erasing, intake
+from journal import drafts, erasing, intake
 
 DAY = 24 * 3600
 
@@ -18,9 +18,11 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         erased = erasing.empty_old_bins()
+        dropped = drafts.empty_old()
         swept = intake.sweep(
             settings.LETTERS_FOLDER, erasing.names_of_letters(), older_than_seconds=DAY
         )
         call_command("clearsessions")
         if options["verbosity"]:
-            self.stdout.write(f"Erased {erased} old entries and {len(swept)} leftover files.")
+            leftovers = f"{dropped} old drafts and {len(swept)} leftover files"
+            self.stdout.write(f"Erased {erased} old entries, {leftovers}.")
