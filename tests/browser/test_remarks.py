@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import every_request_has_ended
+from tests.browser.test_screens import RULES, SMALL_TARGETS
+from tests.journal.test_remarks import comment, decide, suggest
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -49,15 +52,15 @@ def the_reader_comments_and_suggests(page: Page, home: str, entry: str) -> None:
     expect(page.get_by_role("heading", name="Saved.")).to_be_visible()
     page.goto(entry)
     page.get_by_role("link", name="Suggest a question about this").click()
-    suggest(page, AS_IT_IS)
+    type_a_suggestion(page, AS_IT_IS)
     for question in (EDITED, DECLINED):
         page.goto(f"{home}raise/")
         expect(page.get_by_role("link", name="Add my own question")).to_have_count(0)
         page.get_by_role("link", name="Suggest a question", exact=True).click()
-        suggest(page, question)
+        type_a_suggestion(page, question)
 
 
-def suggest(page: Page, question: str) -> None:
+def type_a_suggestion(page: Page, question: str) -> None:
     page.get_by_label("Your question").fill(question)
     page.get_by_role("button", name="Suggest it").click()
     expect(page.get_by_role("heading", name="Saved.")).to_be_visible()
@@ -107,3 +110,32 @@ def the_reader_sees_what_became_of_it(page: Page, home: str, entry: str) -> None
     comments = page.locator("section[aria-labelledby=comments]")
     expect(comments).to_contain_text("Yes, it was.")
     expect(comments).to_contain_text("Dealt with")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_pages_can_be_read_hit_and_heard(scheme, width, signed_in, cast):
+    journal, entry = cast.journal, cast.owner.add(cast.journal, "hiaa")
+    on_it = comment(cast.reader, journal, entry)
+    decide(cast.owner, journal, comment(cast.editor, journal, entry, "More"), "done", answer="Yes")
+    asked = suggest(cast.reader, journal, AS_IT_IS, "He asked.", entry)
+    decide(cast.owner, journal, suggest(cast.reader, journal, EDITED), "accept")
+    decide(cast.owner, journal, suggest(cast.reader, journal, DECLINED), "decline", answer="No")
+    entry_page = f"hiaa/{entry.pk}/"
+    pages = {
+        "owner": ("", entry_page, "raise/", f"remarks/{on_it.pk}/", f"remarks/{asked.pk}/",
+                     f"remarks/{asked.pk}/question/"),
+        "reader": ("", entry_page, "raise/", f"{entry_page}suggest/", f"{entry_page}comment/",
+                      f"remarks/{asked.pk}/change/", "timeline/"),
+    }  # fmt: skip
+    size = {"width": width, "height": 844}
+    for actor in (cast.owner, cast.reader):
+        page = signed_in(actor.person, viewport=size, color_scheme=scheme).new_page()
+        for address in pages[actor.name]:
+            page.goto(f"/j/{journal.pk}/{address}")
+            for folded in page.locator(".remark summary").all():
+                folded.click()
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, address
+            assert page.evaluate(SMALL_TARGETS) == [], address
+            found = Axe().run(page, options=RULES)
+            assert [fault["id"] for fault in found.response["violations"]] == [], address
