@@ -157,6 +157,8 @@ def contact(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     ureters = [one for one in places if line.flags[one] & w.URETER]
     if ureters:
         yield Phrase("ureter-involvement", min(at, ureters[0]), max(at, ureters[-1]), at)
+    if not places and line.words[at].startswith("thromb") and _is_of_a_vessel(line, at):
+        yield Phrase("vessel-involvement", at, at, at)
     vessels = [one for one in places if line.flags[one] & w.VESSEL]
     if vessels and not (flags & w.CONTACT and _is_retroperitoneal(line, vessels)):
         yield Phrase("vessel-involvement", min(at, vessels[0]), max(at, vessels[-1]), at)
@@ -201,14 +203,16 @@ def _is_of_its_own(line: Line, place: int) -> bool:
 def _subject_before(line: Line, at: int) -> list[int]:
     """ "The IVC is patent but slightly compressed": what the first half speaks of."""
     joint = next((one for one in range(at - 1, max(0, at - 5), -1) if line.words[one] == "but"), 0)
-    is_thrombus = line.words[at].startswith("thromb")
-    if not joint and not is_thrombus:
-        return []
-    before = range((joint or at) - 1, -1, -1)
+    before = range(joint - 1, -1, -1) if joint else ()
     found = next((one for one in before if line.flags[one] & (w.URETER | w.VESSEL)), None)
     if found is None or {";", "."} & set(line.words[found:at]):
         return []
     return [found]
+
+
+def _is_of_a_vessel(line: Line, at: int) -> bool:
+    """ "The veins are patent with no thrombus": of what the sentence speaks of."""
+    return any(line.flags[one] & w.VESSEL for one in range(at))
 
 
 def _touched_before(line: Line, at: int) -> list[int]:

@@ -131,8 +131,7 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "doubt; doubtful; low suspicion for; "
         "low probability for; low probability of; unable to exclude; difficult to exclude; "
         "not certain if; not certain whether; uncertain whether; unclear whether; "
-        "unclear if; whether; "
-        "if there is; in case of; whether there is; cyst or; hemangioma or; "
+        "unclear if; whether; if there is; in case of; whether there is; cyst or; hemangioma or; "
         "haemangioma or; "
         "hamartoma or; assessment for; evaluation for; limited for; worries about; worried about; "
         "fear of; fears; afraid of; apparent; thought to be; felt to be; felt to represent; "
@@ -170,8 +169,7 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "remote; childhood; previous history of; pmh; pmhx; pmh of; "
         "previously; hx; background; treated for; operated for; cholecystectomy for; "
         "removed for; hemicolectomy for; colectomy for; bowel resection for; laparotomy for; "
-        "episode of; episodes of; "
-        " previously treated; previous resection of; "
+        "episode of; episodes of;  previously treated; previous resection of; "
         "resection of",
     ),
     (
@@ -256,6 +254,7 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "not measured; no need; not clinically significant; not to be confused; "
         "post prrt; post treatment; post chemotherapy; post ablation; post embolisation; "
         "post embolization; post procedure; post micturition; post stent; post stenting; "
+        "no ct correlate; without ct correlate; without a ct correlate; no correlate; "
         "prior to; previous scan; previous study; previous examination; previous ct; "
         "previous imaging; previous report; previous studies; previous scans; prior study; "
         "prior ct; prior scan; prior imaging; prior examination; prior exam; prior report; "

@@ -7,7 +7,6 @@ from surveillance.wording import words as w
 from surveillance.wording.tokens import Token
 
 _PAIRED = w.KIDNEY | w.URETER | w.COLLECTING
-_RIGHT_AT_IT = 4  # words
 _REACH = 10  # words to either side
 
 
@@ -42,11 +41,6 @@ _NO_CHANGE_NOUNS = w.words(
     "alteration deterioration worsening"
 )
 _NOT_A_CHANGE = w.words("enlarged progressive extension response extended")
-_PLACES = w.words(
-    "paracolic paracolicgutter paracolicgutters lower upper colon "
-    "hemidiaphragm flank hypochondrium gutter"
-)
-_PLACES_OF_TWO = frozenset((("iliac", "fossa"), ("in", "situ"), ("paracolic", "gutter")))
 _QUADRANTS = frozenset((("lower", "quadrant"), ("upper", "quadrant"), ("iliac", "fossa")))
 _BREAKS = w.words("; . but however although while whereas")
 
@@ -143,12 +137,8 @@ def side_of(
         return _side(inside)
     before, after = _before(tokens, first, others), _after(tokens, last, others)
     found = [near for near in (before, after) if near]
-    if not is_sided:
-        found = [
-            near for near in found
-            if not near[0] and near[1] <= _RIGHT_AT_IT
-            and ((near is before and near[1] == 1) or not _is_a_place(tokens, first, last))
-        ]  # fmt: skip
+    if not is_sided:  # "fibrosis with bilateral stents" has no side
+        found = [before] if before and not before[0] and before[1] == 1 else []
     if found:
         return min(found)[2]
     return _side(context)
@@ -158,15 +148,6 @@ def only_side(tokens: Sequence[Token]) -> str | None:
     """The side where a sentence names but one: "the right renal pelvis, where hydronephrosis"."""
     flags = _together(tokens, 0, len(tokens) - 1)
     return _side(flags) if flags in (w.LEFT, w.RIGHT) else None
-
-
-def _is_a_place(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """ "In the right iliac fossa", "left in situ": the side of a place, and not of the mass."""
-    around = [one.word for one in tokens[max(0, first - 6) : last + 9]]
-    return any(
-        side in ("left", "right") and (place in _PLACES or (place, then) in _PLACES_OF_TWO)
-        for side, place, then in zip(around, around[1:], [*around[2:], ""], strict=False)
-    )
 
 
 def _together(tokens: Sequence[Token], first: int, last: int) -> int:

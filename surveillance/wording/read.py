@@ -168,7 +168,7 @@ def _heading(tokens: list[Token], begins_line: bool) -> tuple[int, int, bool]:
     """
     sites = sides = 0
     for place, token in enumerate(tokens[: 8 if begins_line else 4]):
-        if token.word == ":":
+        if token.word == ":" and (sites or sides or not begins_line):
             return sites, sides, place == len(tokens) - 1
         if token.flags & w.VERB:
             break

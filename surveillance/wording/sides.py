@@ -10,7 +10,8 @@ from surveillance.wording.tokens import Token
 
 _KIDNEYS = w.KIDNEY | w.URETER | w.COLLECTING
 _NOT_OF_A_KIDNEY = frozenset(("lymph-nodes", "bone-metastases", "vessel-involvement"))
-_OF_A_KIDNEY = frozenset(("hydronephrosis", "renal-drainage-obstruction"))
+_OF_A_KIDNEY = frozenset(("hydronephrosis", "renal-drainage-obstruction", "ureter-involvement"))
+_THAT_SIDE = (["on", "that", "side"], ["on", "this", "side"])
 
 
 def side_in(
@@ -36,7 +37,9 @@ def side_in(
     if side or phrase.finding not in _OF_A_KIDNEY:
         return side
     is_of_kidney = any(one.flags & w.KIDNEY for one in tokens[max(0, first - 4) : first])
-    return only_side(tokens) if status is not Status.ABSENT or is_of_kidney else None
+    behind = [one.word for one in tokens[phrase.last + 1 : phrase.last + 4]]
+    is_told = status is not Status.ABSENT or is_of_kidney or behind in _THAT_SIDE
+    return only_side(tokens) if is_told else None
 
 
 def _own_first(tokens: Sequence[Token], phrase: Phrase) -> int:

@@ -1,4 +1,4 @@
-"""Marked reports of four people who each kept to one way of marking, written without sight of the
+"""Marked reports of five people who each kept to one way of marking, written without sight of the
 reader: everyday reports and letters of many hospitals and styles. All names in them are invented."""
 
 BY_ONE: tuple[str, ...] = (
@@ -1375,4 +1375,274 @@ Plan: laparotomy, urology to stent right side beforehand.""",
     """Carcinoid syndrome without {carcinoid heart disease|val -}; {trace free fluid|asc +} is within physiological limits.""",
     """Right iliac fossa abnormality: could be {mesenteric deposit|mes ?} or {ileal primary|pri ?}, [26 mm|26 mes].""",
     """Misty mesentery, in keeping with panniculitis; no {mesenteric mass|mes -}, nor {lymphadenopathy|ln -}, nor {hydronephrosis|hn -}.""",
+)
+
+BY_FIVE: tuple[str, ...] = (
+    """CT THORAX ABDOMEN PELVIS WITH CONTRAST
+
+Clinical details: {Known ileal NET|pri <} with {liver metastases|liv <}. On lanreotide. Restaging.
+
+Comparison: CT of 14/03/2023.
+
+Findings: The {spiculated mesenteric mass|mes +} in the right lower quadrant measures [28 x 22 mm|28 22 mes], previously [27 x 22 mm|27 22 mes<]. It is {tethering and narrowing a distal ileal branch of the SMV|ves +}. {Bilobar liver metastases|liv +} are again seen, the largest in segment VII measuring [34 mm|34 liv] (previously [33 mm|33 liv<]). No {ascites|asc -}. No {hydronephrosis|hn -}. The spleen, pancreas and adrenals are unremarkable. No {enlarged mediastinal or hilar nodes|ln -}. Lungs are clear. Minor degenerative change in the lumbar spine; no {suspicious bone lesion|bone -}.
+
+Conclusion: Stable disease.""",
+    """EXAM: CT abdomen and pelvis with IV contrast.
+INDICATION: {History of small bowel carcinoid|pri <}, rising creatinine.
+TECHNIQUE: Axial images at 3 mm. Oral contrast was not given.
+FINDINGS:
+LIVER: Multiple {hypervascular hepatic lesions|liv +} consistent with metastases, largest [2.6 x 2.1 cm|26 21 liv] in the right lobe.
+GALLBLADDER: {Cholelithiasis|gs +} without wall thickening. No biliary dilatation.
+KIDNEYS: {Moderate right hydroureteronephrosis|hn + r} to the level of the sacral promontory where the {right ureter is encased|ur + r} by soft tissue. No {left hydronephrosis|hn - l}. Nonobstructing 4 mm stone lower pole left kidney.
+MESENTERY: [3.1 cm|31 mes] {calcified root of mesentery mass|mes +} with surrounding desmoplastic stranding.
+LYMPH NODES: {Enlarged retroperitoneal nodes|ln +} up to [1.6 cm|16 ln] short axis.
+BOWEL: No {obstruction|obs -}.
+PERITONEUM: No {free fluid|asc -}.
+BONES: No {aggressive osseous lesion|bone -}.
+IMPRESSION:
+1. {Right hydroureteronephrosis|hn + r} secondary to {ureteral encasement|ur + r}.
+2. {Mesenteric mass|mes +} and {hepatic metastases|liv +}.""",
+    """CT abdomen pelvis
+
+Indication: Abdominal pain and vomiting, {known midgut NET|pri <}. {?Obstruction|obs ?}
+
+Findings:
+There are several dilated loops of small bowel measuring up to 4.2 cm with a {transition point|obs +} in the right iliac fossa adjacent to the {known mesenteric mass|mes +}. The mass measures [41 x 36 mm|41 36 mes] and is {encasing the ileocolic vessels|ves +}. Small volume {free fluid|asc +} in the pelvis. No free gas. No pneumatosis. There are {multiple liver metastases|liv +}, not significantly changed. The kidneys enhance symmetrically with no {hydronephrosis|hn -}. No {destructive bone lesion|bone -}.
+
+Conclusion:
+{Small bowel obstruction|obs +} secondary to the {mesenteric mass|mes +}. Findings discussed with the surgical registrar on call.""",
+    """CT TAP. {Grade 1 ileal NET|pri <} resected 2018. Surveillance.
+Ileocolic anastomosis is unremarkable. No {mesenteric mass|mes -} or {lymphadenopathy|ln -}. No {focal liver lesion|liv -} other than a tiny simple cyst in segment IVa. Gallbladder, spleen, pancreas, adrenals and kidneys normal. No {ascites|asc -} or {peritoneal nodularity|per -}. Lungs clear. No {bone metastases|bone -}.
+Impression: No evidence of recurrent or metastatic disease.""",
+    """CT CHEST ABDOMEN PELVIS
+
+HISTORY: METASTATIC {ILEAL NEUROENDOCRINE TUMOUR|pri <}, {RETROPERITONEAL FIBROSIS|rpf <}, LEFT JJ STENT.
+
+REPORT:
+{PERIAORTIC SOFT TISSUE|rpf +} EXTENDS FROM THE RENAL VEINS TO THE BIFURCATION, MAXIMUM THICKNESS [14 MM|14 rpf], PREVIOUSLY [13 MM|13 rpf<]. THE {LEFT URETER IS ENCASED AND MEDIALLY DEVIATED|ur + l}. LEFT DOUBLE J STENT IN SITU. {MILD LEFT PELVICALYCEAL DILATATION|hn + l} PERSISTS. NO {RIGHT HYDRONEPHROSIS|hn - r}. {IVC IS NARROWED|ves +} BUT PATENT. {HEPATIC METASTASES|liv +} STABLE. NO {ASCITES|asc -}. NO {BOWEL OBSTRUCTION|obs -}. {SCLEROTIC LESION IN THE LEFT ILIAC BONE|bone + l} UNCHANGED AT [9 MM|9 bone].
+
+IMPRESSION: STABLE {RETROPERITONEAL FIBROSIS|rpf +}. STENT WELL SITED.""",
+    """CT abdomen and pelvis with contrast, portal venous phase.
+
+Clinical information: 63F incidental {mesenteric mass|mes <} on ultrasound. {?Carcinoid|pri ?}.
+
+There is a [32 x 25 mm|32 25 mes] {stellate soft tissue mass in the ileal mesentery|mes +} with central calcification and radiating strands. Adjacent ileal loops are tethered and mildly thick walled. There is an {enhancing primary tumour in the terminal ileum|pri +} of [15 mm|15 pri]. {Several enlarged ileocolic nodes|ln +} measure up to [12 mm|12 ln]. At least four {arterially enhancing liver lesions|liv +}, in keeping with metastases. No {bowel obstruction|obs -}. No {hydronephrosis|hn -}. The lung bases are clear.
+
+Conclusion: Appearances are those of a {small bowel neuroendocrine tumour|pri +} with {mesenteric|mes +} and {hepatic metastases|liv +}. Suggest chromogranin A, Ga-68 DOTATATE PET/CT and NET MDT referral.""",
+    """Computed tomography - thorax, abdomen and pelvis
+Clinical history: {Small bowel NET|pri <}, {liver mets|liv <}. PRRT x4 completed March. Response assessment.
+Thorax: No pulmonary nodule. No {mediastinal adenopathy|ln -}. No pleural effusion.
+Liver: The {metastases in both lobes|liv +} have reduced in size. {Index lesion segment V|liv +} now [18 mm|18 liv], previously [26 mm|26 liv<]. {Segment II lesion|liv +} now [11 mm|11 liv], previously [15 mm|15 liv<].
+Gallbladder: Surgically absent.
+Mesentery: {Mesenteric deposit|mes +} measures [24 mm|24 mes], unchanged.
+Renal tract: No {hydronephrosis|hn -}. Simple cyst left upper pole.
+Bowel: No {obstruction|obs -}.
+Bone: No {suspicious lesion|bone -}.
+Conclusion: Partial response of the {liver metastases|liv +}. Stable {mesenteric disease|mes +}.""",
+    """CT Abdomen/Pelvis w contrast
+
+Comparison: 6/2/2022
+
+Lower chest: Small left pleural effusion, new.
+Liver: {Innumerable hepatic metastases|liv +}, increased in size and number. {Reference lesion in the left lobe|liv +} is [5.4 x 4.8 cm|54 48 liv], previously [4.1 x 3.6 cm|41 36 liv<].
+Biliary: {Gallstones|gs +}. CBD normal caliber.
+Pancreas/Spleen/Adrenals: Unremarkable.
+Kidneys/ureters: No {hydronephrosis|hn -} or renal calculi.
+Bowel: No {bowel obstruction|obs -}. Status post right hemicolectomy.
+Peritoneum: New {moderate volume ascites|asc +}. {Omental nodularity|per +} measuring up to [1.3 cm|13 per], suspicious for {carcinomatosis|per ?}.
+Vasculature: Aorta normal in caliber. {SMV is occluded|ves +} with collaterals.
+Lymph nodes: {Retroperitoneal adenopathy|ln +} is not significantly changed.
+Bones: {Sclerotic lesion in the right iliac wing|bone + r}, more conspicuous.
+
+IMPRESSION:
+Progression of {hepatic metastatic disease|liv +} with new {ascites|asc +}.""",
+    """CT urogram. Indication: Known {retroperitoneal fibrosis|rpf <}, reducing eGFR, {?hydronephrosis|hn ?}.
+Unenhanced, nephrographic and excretory phases. No renal or ureteric calculi. There is {moderate bilateral hydronephrosis|hn + b}, worse on the left. {Both ureters are drawn medially|ur + b} at L4 and are lost within a {plaque of retroperitoneal soft tissue|rpf +} which measures [17 mm|17 rpf] in depth anterior to the aorta. No contrast excretion on the left at 15 minutes. Bladder is normal. The {mesenteric mass|mes +} is stable. {Liver metastases|liv +} noted. Incidental small {left hydrocele|hyd + l}.
+Impression: {Bilateral ureteric obstruction|ur + b} due to {retroperitoneal fibrosis|rpf +}. Urgent urology review advised.""",
+    """CT Abdomen & Pelvis (low dose follow up)
+
+The {mesenteric mass|mes +} at the level of L3 is unchanged at [22 x 19 mm|22 19 mes]. It abuts the third part of duodenum without {obstruction|obs -}. No {encasement of the SMA|ves -}. The {SMV is mildly narrowed|ves +}. There is no {retroperitoneal fibrosis|rpf -}. Both kidneys are normal in size and there is no {hydronephrosis|hn - b} on either side. The uterus and ovaries are normal. No {pelvic free fluid|asc -}. No {inguinal or iliac lymphadenopathy|ln -}.""",
+    """CT ABDO PELVIS
+hx {SI NET|pri <}, previous stent left ureter
+findings
+stent removed since last CT
+{mild left hydronephrosis|hn + l} has recurred, renal pelvis AP 16 mm
+no {right hydronephrosis|hn - r}
+{mesenteric mass|mes +} [35 mm|35 mes], was [34 mm|34 mes<]
+{liver mets|liv +} stable
+no {ascites|asc -}
+no {SBO|obs -}
+bones - no {mets|bone -}
+imp
+recurrent {left hydronephrosis|hn + l} after stent removal""",
+    """CT Chest/Abdomen/Pelvis: There is a single {enlarged right cardiophrenic node|ln + r} measuring [11 mm|11 ln] in short axis. Mediastinal nodes are small and no {mediastinal lymphadenopathy|ln -} is seen. The heart is enlarged with reflux of contrast into the hepatic veins, which raises the possibility of {tricuspid regurgitation|val ?}. {Extensive liver metastases|liv +} replace much of the right lobe. A small amount of {perihepatic ascites|asc +} is noted. There are {peritoneal deposits|per +} in the pouch of Douglas measuring [16 mm|16 per] and [10 mm|10 per]. The ileal loops are tethered but there is no {established obstruction|obs -}. No {hydronephrosis|hn -}. {Mixed lytic and sclerotic metastasis in the T11 vertebral body|bone +}. Echocardiography is recommended.""",
+    """MRI LIVER WITH PRIMOVIST
+
+Clinical: {Midgut NET|pri <}, candidate for hepatic resection.
+
+Findings: There are {seven liver metastases|liv +}, five in the right lobe and two in segment III. The largest, in segment VIII, measures [31 mm|31 liv] and restricts diffusion. A further T2 bright lesion in segment IVb with peripheral nodular enhancement is a haemangioma. The portal vein is patent. No biliary dilatation. {Multiple small gallbladder calculi|gs +}. No {upper abdominal lymphadenopathy|ln -}. No {ascites|asc -}. The visualised kidneys are normal.
+
+Opinion: {Bilobar hepatic metastases|liv +}.""",
+    """MR ABDOMEN W/WO CONTRAST
+CLINICAL INDICATION: {Small bowel neuroendocrine tumor|pri <} status post resection 2020. Evaluate {liver lesion|liv ?} seen on CT.
+FINDINGS: In segment 6 there is a [9 mm|9 liv] {T2 hyperintense lesion|liv ?}, too small to characterize; metastasis cannot be excluded. No other {hepatic lesion|liv -}. Hepatic steatosis. No {gallstones|gs -}. Pancreas normal. No {hydronephrosis|hn -}. No {retroperitoneal lymphadenopathy|ln -}. No {ascites|asc -}. Marrow signal is normal.
+IMPRESSION: {Indeterminate liver lesion|liv ?}. Recommend DOTATATE PET or repeat MRI in 3 months.""",
+    """MRI whole spine
+History: {metastatic small bowel NET|pri <}, new thoracic back pain, {?bone metastases|bone ?}
+Findings: There is a [21 mm|21 bone] {T1 hypointense marrow lesion in T8|bone +} extending into the left pedicle. {Smaller lesions in L1 and S2|bone +}. No epidural extension and no cord compression. Modic type 2 change at L4/5. Limited views of the retroperitoneum show {left hydronephrosis|hn + l}.
+Conclusion: {Vertebral metastases|bone +} without cord compression. {Hydronephrosis|hn + l} on the left was present on the CT of May.""",
+    """MRI small bowel (MR enterography). There is a [12 mm|12 pri] {enhancing polypoid lesion in the distal ileum|pri +}, 20 cm from the ileocaecal valve. Adjacent to this is a {mesenteric deposit|mes +} of [17 x 14 mm|17 14 mes] with tethering. Upstream ileum is of normal calibre with no {obstruction|obs -}. No {liver lesion|liv -} on the limited coronal views. No {free fluid|asc -}. Normal kidneys. Impression: Findings in keeping with an {ileal neuroendocrine tumour|pri +} and {mesenteric nodal metastasis|ln +}.""",
+    """MRI PELVIS: The rectum is normal. There is {retroperitoneal soft tissue thickening along the right common iliac artery|rpf +} extending to the bifurcation, and the {right ureter is tethered|ur + r} to it. The {right ureter above this is dilated|hn + r} at 11 mm. The left ureter is normal. There is {narrowing of the right common iliac vein|ves + r}, no thrombus. No {pelvic sidewall adenopathy|ln -}. {Bilateral small hydroceles|hyd + b}. No {marrow infiltration|bone -}.""",
+    """GA-68 DOTATATE PET/CT
+
+Clinical history: {Ileal NET|pri <} G2, Ki-67 6%. For PRRT assessment.
+
+Technique: 152 MBq Ga-68 DOTATATE, imaged at 60 minutes.
+
+Findings:
+Head and neck: Physiological uptake only.
+Chest: {Tracer avid left supraclavicular node|ln + l}, [10 mm|10 ln], SUVmax 14. No avid pulmonary disease.
+Abdomen: {Intensely avid liver metastases|liv +} in both lobes (SUVmax 38). {Avid mesenteric mass|mes +} measuring [33 mm|33 mes]. {Focal uptake in the terminal ileum|pri +} corresponds to the primary. No {avid peritoneal disease|per -}. Excreted tracer in a {dilated left renal pelvis|hn + l}.
+Skeleton: {Avid focus in the right acetabulum|bone + r} without CT correlate, in keeping with metastasis.
+
+Conclusion: {Liver|liv +}, {nodal|ln +}, {mesenteric|mes +} and {bone metastases|bone +}, all Krenning 4. Suitable for PRRT on imaging grounds.""",
+    """68Ga-DOTATATE PET scan. Indication: raised chromogranin A after resection of {ileal carcinoid|pri <}. There is no {avid liver lesion|liv -}. Uptake in the uncinate process is physiological. No {somatostatin avid nodal disease|ln -}. No {avid bone lesion|bone -}. Low grade uptake about the left hip is degenerative. On the CT component no {hydronephrosis|hn -} is seen and there is a solitary {gallstone|gs +}. Summary: No evidence of somatostatin receptor positive disease.""",
+    """NUCLEAR MEDICINE - CU-64 DOTATATE PET/CT SKULL BASE TO MID THIGH
+Comparison: 11/2021
+Liver: {Multiple DOTATATE-avid hepatic metastases|liv +}, several decreased in intensity.
+Mesentery: {Partially calcified right lower quadrant mesenteric mass|mes +}, [2.9 x 2.4 cm|29 24 mes], previously [3.0 x 2.4 cm|30 24 mes<].
+Lymph nodes: {Avid left para-aortic node|ln + l} is [0.8 cm|8 ln], previously [1.1 cm|11 ln<]. The previously seen {avid portacaval node|ln -} has resolved.
+Peritoneum: New {avid peritoneal implant|per +} along the right paracolic gutter, [0.9 cm|9 per].
+Bones: No {avid osseous lesions|bone -}.
+GU: {Mild fullness of the right collecting system|hn + r}, unchanged.
+IMPRESSION: Mixed response. New {peritoneal implant|per +}.""",
+    """PET CT (Dotatate) - Findings: Uptake in pituitary, thyroid, spleen, adrenals and bowel is physiological. There are {two avid foci in the liver|liv +}, segments VI and VII, both new. There is intense uptake in a {mesenteric nodal mass|mes +} of [26 mm|26 mes]. A {faint focus in the left fourth rib|bone ? l} is indeterminate and may be traumatic. No {ascites|asc -}. The kidneys show normal cortical uptake with no {hydronephrosis|hn - b} on either side. Conclusion: New {liver metastases|liv +}. {Indeterminate rib uptake|bone ? l}, attention at follow up.""",
+    """FDG PET/CT: History of {small bowel NET|pri <}, discordant disease query. The {liver lesions|liv +} show no FDG uptake above background with the exception of a [22 mm|22 liv] {lesion in segment IVa|liv +}, SUVmax 7.1. The {mesenteric mass|mes +} is not FDG avid. No {FDG avid adenopathy|ln -}. No {FDG avid bone disease|bone -}. Diffuse colonic uptake is related to metformin. No {pelvicalyceal dilatation|hn -}.""",
+    """MAG3 RENOGRAM WITH FRUSEMIDE (F+20)
+
+Indication: {Left hydronephrosis|hn < l} on CT, NET with {retroperitoneal fibrosis|rpf <}.
+
+Findings: Divided function: left 34%, right 66%.
+Left kidney: Reduced uptake. Progressive accumulation of tracer in the collecting system with {no response to frusemide|dr + l}. {Significant retained tracer|dr + l} on the post micturition view.
+Right kidney: Normal uptake with {prompt drainage|dr - r}.
+
+Conclusion: {Obstructed drainage on the left|dr + l}. {Unobstructed right kidney|dr - r}.""",
+    """NM renal scan with Lasix. Tc-99m MAG3 8.1 mCi. Split function is left 48%, right 52%. Both kidneys perfuse promptly. There is {delayed drainage from the right collecting system|dr + r} but this {clears well after Lasix|dr - r}, T1/2 9 minutes. No {left sided obstruction|dr - l}. Impression: {Dilated right collecting system|hn + r} without {obstruction|dr - r}.""",
+    """Renogram (Tc-99m MAG3)
+Clinical details: Bilateral JJ stents, {midgut NET|pri <}. {?Obstruction|dr ?}
+Report: Relative function L 41 R 59. {Slow drainage from both kidneys|dr + b} when supine, improving substantially after voiding and gravity on both sides. Output efficiency 71% left and 79% right. {Equivocal drainage on the left|dr ? l}. No {obstruction on the right|dr - r}.""",
+    """MAG3 diuresis renography, comparison June 2022. The left kidney contributes 22% of total function (previously 29%). The {left drainage curve is obstructed|dr + l}, as before. The right kidney contributes 78%, with {normal drainage|dr - r}. Impression: Falling function in a {persistently obstructed left kidney|dr + l}. Consider nephrostomy or exchange of stent.""",
+    """US RENAL TRACT
+Right kidney 10.8 cm, no {hydronephrosis|hn - r}. Left kidney 11.2 cm, {mild to moderate hydronephrosis|hn + l}, renal pelvis AP diameter 18 mm. Cortical thickness preserved. No calculi. Bladder well distended, both ureteric jets seen. Prostate volume 34 mL. No {free fluid|asc -}.""",
+    """Ultrasound abdomen. Indication: deranged LFTs, {known NET of the ileum|pri <}. The liver is enlarged with {multiple echogenic lesions|liv +} throughout, largest [47 mm|47 liv] in the right lobe. The gallbladder contains {several mobile stones|gs +}; it is thin walled and non tender. CBD 4 mm. Spleen 11 cm. Right kidney: no {hydronephrosis|hn - r}. Left kidney: no {hydronephrosis|hn - l}. Trace of {ascites|asc +} in Morison's pouch. Para-aortic region obscured by bowel gas.""",
+    """ULTRASOUND SCROTUM
+Clinical: swelling right side. {?Hydrocele|hyd ? r}
+Both testes are normal in size and echotexture. {Moderate simple right hydrocele|hyd + r}. No {left hydrocele|hyd - l}. Epididymal cyst on the left, 6 mm. No varicocele.
+Comment: {Right hydrocele|hyd + r}. In view of the {retroperitoneal fibrosis|rpf +} on recent CT, urology follow up is suggested.""",
+    """US KUB: Right kidney: 10.1 cm. Stent in situ. No {residual hydronephrosis|hn - r}.
+Left kidney: 9.4 cm. {Fullness of the renal pelvis|hn + l}, slightly less than in January. No stones.
+Bladder: Distal coil of right stent seen. Post void residual 25 mL.
+Impression: Improving {left hydronephrosis|hn + l}; {right hydronephrosis|hn - r} has resolved following stenting.""",
+    """Liver US with contrast. {Two hypoechoic lesions in segment VI|liv +} with arterial enhancement and early washout, measuring [14 mm|14 liv] and [19 mm|19 liv], in keeping with metastases. A third area adjacent to the falciform ligament is focal fatty sparing. No {cholelithiasis|gs -}. No {ascites|asc -}.""",
+    """TRANSTHORACIC ECHOCARDIOGRAM
+Indication: {Midgut NET|pri <}, raised 5HIAA, {?carcinoid heart disease|val ?}
+LV normal size and systolic function, EF 60%.
+RV mildly dilated, TAPSE 19 mm.
+Tricuspid valve: {leaflets thickened and retracted|val +} with {severe tricuspid regurgitation|val +}.
+Pulmonary valve: {mildly thickened cusps|val +}, {moderate pulmonary regurgitation|val +}, no {stenosis|val -}.
+Mitral and aortic valves appear normal.
+No pericardial effusion.
+Conclusion: {Carcinoid heart disease|val +} with right heart volume overload.""",
+    """ECHO REPORT: Normal biventricular size and function. Tricuspid leaflets thin and mobile, {trivial tricuspid regurgitation|val +}. No {pulmonary stenosis|val -} or {pulmonary regurgitation|val -}. No PFO on bubble study. Small pericardial effusion, 5 mm, unchanged. No echocardiographic features of {carcinoid heart disease|val -}. Repeat in 12 months.""",
+    """Echocardiography: comparison with study of 2021. There has been progression in {tricuspid valve thickening|val +}, the septal leaflet now being fixed. {Tricuspid regurgitation|val +} was mild and is now moderate. The pulmonary valve is not well seen but {pulmonary valve involvement|val ?} cannot be excluded. RVSP 28 mmHg. IVC 19 mm and collapsing.""",
+    """NET MDT OUTCOME
+
+Diagnosis: {Small bowel NET|pri +} G1 with {liver metastases|liv +} and {mesenteric mass|mes +}
+Imaging reviewed: CT 02/05, DOTATATE PET 16/05
+Discussion: CT shows stable {liver disease|liv +}. The {mesenteric mass|mes +} is [30 mm|30 mes], was [28 mm|28 mes<] in 2022, within measurement error. {Mild right hydronephrosis|hn + r} is new. No {bowel obstruction|obs -}.
+Outcome: Continue lanreotide. MAG3 renogram to assess for {obstruction|dr ? r} on the right. Refer urology.""",
+    """Neuroendocrine Tumour Board summary
+62 year old man with {ileal primary|pri +} in situ. Reviewed by radiology: {primary tumour in the distal ileum|pri +} measures [19 mm|19 pri]. The {mesenteric deposit|mes +} is [24 mm|24 mes] and does not {encase the SMA|ves -}. No {liver metastases|liv -} on MRI. No {peritoneal disease|per -}. No {bone disease|bone -} on PET. Recommendation: right hemicolectomy with mesenteric dissection.""",
+    """MDM outcome 12 June
+- {midgut NET|pri +}, on octreotide LAR since 2017
+- PET: progression of {liver mets|liv +}, new {bone mets|bone +}
+- echo: no {carcinoid heart disease|val -}
+- CT: {retroperitoneal fibrosis|rpf +} unchanged, no {hydronephrosis|hn -}
+- eGFR 58, stable
+Plan: PRRT. Renogram not needed at present.""",
+    """Dear Doctor,
+
+Diagnosis: {Metastatic small bowel neuroendocrine tumour|pri +}
+{Liver metastases|liv +}
+{Retroperitoneal fibrosis|rpf +} with bilateral ureteric stents
+
+I reviewed this gentleman in the NET clinic today. He is well, with no flushing and one loose motion a day. He denies abdominal pain. His CT in March showed stable {liver metastases|liv +} and no new disease. There was {minimal hydronephrosis on the left|hn + l} and no {hydronephrosis|hn - r} on the right. Creatinine is 112. His echocardiogram showed no evidence of {carcinoid heart disease|val -}. I have arranged a stent change and will see him again in six months.
+
+Yours sincerely""",
+    """Dear Dr,
+
+Thank you for referring this 58 year old lady. She was found to have {liver lesions|liv +} on an ultrasound for right upper quadrant pain. She has a history of {gallstones|gs <} and had a cholecystectomy in 2009. CT confirmed {several liver metastases|liv +} and a [2 cm|20 mes] {mesenteric mass|mes +}. Biopsy showed a well differentiated neuroendocrine tumour, Ki-67 2%. Gallium PET has shown an {avid primary in the ileum|pri +} and no {bone metastases|bone -}. On examination the abdomen is soft with no {ascites|asc -}. We will start lanreotide 120 mg and arrange an echo to look for {carcinoid heart disease|val ?}.
+
+With kind regards""",
+    """UROLOGY OUTPATIENT LETTER
+
+Problem list:
+1. {Left ureteric obstruction|ur + l} secondary to {mesenteric NET mass|mes +}
+2. Left JJ stent, last changed February
+3. CKD 3a
+
+This lady attended for discussion of her renogram. It shows split function of 38% on the left with {delayed drainage|dr + l}, and {normal drainage on the right|dr - r}. The CT shows that the {left hydronephrosis|hn + l} is improved since stenting. There is no {right hydronephrosis|hn - r}. We discussed ureterolysis, and she would rather continue with stent changes every six months.""",
+    """ONCOLOGY CLINIC NOTE
+HPI: 71 y/o male with {well-differentiated small bowel NET|pri +} metastatic to {liver|liv +} and {bone|bone +}, on monthly octreotide. Had {SBO|obs <} in 2020 managed conservatively. No further episodes. Stool 2-3/day.
+Imaging: MRI abdomen 4/12 with stable {hepatic metastases|liv +}, largest [3.8 cm|38 liv]. {Mesenteric mass|mes +} stable at [2.2 cm|22 mes]. {Mild left hydronephrosis|hn + l}, unchanged.
+Echo 3/30: {mild TR|val +}, no {carcinoid valve disease|val -}.
+A/P: Stable disease. Continue octreotide. Refer to urology for the {left hydronephrosis|hn + l}.""",
+    """Telephone consultation, NET nurse specialist. CT result given. The {liver metastases|liv +} are unchanged. The {mesenteric lesion|mes +} is a little smaller at [18 mm|18 mes], having been [21 mm|21 mes<] last year. There is no {hydronephrosis|hn -}. The report mentions {gallstones|gs +}, which are not causing symptoms. Next injection due 4 July. Repeat CT in six months.""",
+    """Dear GP
+
+This gentleman was seen after his right hemicolectomy. Histology: {ileal NET|pri <} G1, pT3 N1, completely excised. Postoperative CT shows no {residual mesenteric mass|mes -} and no {liver metastases|liv -}. There was a small amount of {pelvic free fluid|asc +}, which is expected. No {hydronephrosis|hn -}. He has bile acid diarrhoea and I have started colesevelam. Follow up with CT and chromogranin A in six months.""",
+    """CT abdomen pelvis with contrast (ED)
+Indication: right flank pain, {NET of small bowel|pri <}. {?hydronephrosis|hn ?}
+Findings: {Moderate right hydronephrosis|hn + r} with perinephric stranding. The {right ureter is dilated|hn + r} to the pelvic brim, where it is {compressed|ur + r} by a {soft tissue mass at the root of the mesentery|mes +}. The left kidney is normal. Liver: {known metastases|liv +}, not fully assessed on this phase. No {small bowel obstruction|obs -}. No {free fluid|asc -}. Appendix not seen.
+Conclusion: {Right hydronephrosis|hn + r} due to extrinsic {ureteric compression|ur + r}.""",
+    """Right antegrade nephrostogram and stent insertion. Under ultrasound guidance the {dilated right collecting system|hn + r} was punctured. Contrast study shows {right hydroureter|hn + r} to the level of L5 with a {smooth tapered stricture of the right ureter|ur + r}. No filling defect. A 26 cm 6 Fr double J stent was placed and the nephrostomy was capped. Completion images show {free drainage to the bladder|dr - r}. No immediate complication.""",
+    """XR ABDOMEN: Left double J stent in satisfactory position. Dilated loops of small bowel centrally, up to 3.8 cm, suspicious for {small bowel obstruction|obs ?}. No free gas on the erect chest film. Calcification in the right upper quadrant in keeping with {gallstones|gs +}. {Sclerotic lesion in the right hemipelvis|bone + r}, as seen on CT.""",
+    """CT abdomen & pelvis: post op day 6
+Findings: Recent small bowel resection for {NET|pri <}. Anastomosis intact, no leak. Diffusely prominent small bowel without a {transition point|obs -}, favouring ileus. Small volume {ascites|asc +} and locules of gas, within expected limits. No collection. {Liver metastases|liv +} as before. {Superior mesenteric vein thrombus|ves +}, new, non occlusive. No {hydronephrosis|hn -}. Bibasal atelectasis.
+Impression: Ileus rather than {mechanical obstruction|obs -}. New {SMV thrombosis|ves +}.""",
+    """{Mild left hydronephrosis|hn + l}, no {right hydronephrosis|hn - r}.""",
+    """The {right hydronephrosis|hn - r} has resolved; however, there is new {mild left hydronephrosis|hn + l}.""",
+    """No {ascites|asc -}, {peritoneal nodules|per -}, {hydronephrosis|hn -} or {suspicious bone lesions|bone -}.""",
+    """{Hydronephrosis|hn -}: None. {Ascites|asc -}: None. {Bowel obstruction|obs -}: None.""",
+    """It is not possible to exclude {early retroperitoneal fibrosis|rpf ?} around the distal aorta.""",
+    """The {mesenteric mass|mes +} has increased from [21 mm|21 mes<] to [27 mm|27 mes] since the last scan.""",
+    """Previously noted {ascites|asc -} is no longer seen. {Peritoneal deposits|per +} persist.""",
+    """No definite evidence of {liver metastases|liv ?} on this unenhanced study.""",
+    """Left kidney: {moderate hydronephrosis|hn + l}, stent in situ. Right kidney: no {hydronephrosis|hn - r}, no stone.""",
+    """The {left ureter is deviated medially|ur + l} but is not dilated, and there is no {hydronephrosis|hn - l} on that side.""",
+    """Small mesenteric and retroperitoneal {lymph nodes|ln -} are not enlarged by size criteria.""",
+    """Misty mesentery is noted, but there is no {discrete mesenteric mass|mes -}.""",
+    """There is nothing to suggest {bowel obstruction|obs -}, although the ileal loops are tethered to the {mesenteric mass|mes +}.""",
+    """Prominent right extrarenal pelvis, not thought to represent {hydronephrosis|hn - r}.""",
+    """Bones: {Avid lesions in the left femoral neck|bone + l} and {right scapula|bone + r}; degenerative uptake at L5/S1.""",
+    """The {mesenteric mass|mes +} is {encasing the SMV|ves +} but not the {SMA|ves -}.""",
+    """{Unobstructed drainage on the right|dr - r}; {obstructed drainage on the left|dr + l}.""",
+    """{Left hydronephrosis|hn + l} has not resolved despite the stent.""",
+    """{Retroperitoneal soft tissue|rpf +} surrounds the infrarenal aorta, [12 mm|12 rpf] thick compared with [16 mm|16 rpf<] before steroids.""",
+    """Known {bilateral hydronephrosis|hn < b}. For stent change.""",
+    """Sclerotic focus in the left femur is a bone island. No {bone metastasis|bone -}.""",
+    """Query {subacute small bowel obstruction|obs ?}; clinical correlation advised.""",
+    """{Liver metastases|liv +}: stable. {Mesenteric nodes|ln +}: [13 mm|13 ln], previously [15 mm|15 ln<]. {Ascites|asc -}: nil.""",
+    """Subtle {peritoneal thickening in the left paracolic gutter|per ?} may represent early peritoneal spread.""",
+    """The {pelvicalyceal dilatation on the left|hn + l} is less marked than in April, while that on the right is unchanged.""",
+    """Neither {hydronephrosis|hn -} nor {hydroureter|hn -} is present.""",
+    """The {tricuspid valve is thickened|val +}, however there is no {significant tricuspid regurgitation|val -}.""",
+    """Stable [8 mm|8 liv] {lesion in segment II of the liver|liv ?}, possibly a metastasis.""",
+    """She had {left hydronephrosis|hn < l} in 2019, treated with a stent, since removed; the latest scan shows no {hydronephrosis|hn - l} on that side.""",
+    """{Gallstones|gs +} but no features of cholecystitis. CBD 5 mm, no ductal dilatation.""",
+    """{Both common iliac arteries are encased|ves + b} by {periaortic soft tissue|rpf +}, and the {right ureter is obstructed at the pelvic brim|ur + r}.""",
+    """{Segment VI liver metastasis|liv +} [24 x 20 mm|24 20 liv] (was [19 x 17 mm|19 17 liv<]), {segment III lesion|liv +} [10 mm|10 liv] (new).""",
+    """{Small right hydrocele|hyd + r}; no {hydrocele on the left|hyd - l}.""",
+    """{Subacute small bowel obstruction|obs +} with a {transition point|obs +} in the pelvis; no {free fluid|asc -} and no {vascular occlusion|ves -}.""",
+    """The {partial small bowel obstruction|obs -} seen in August has resolved. {Mesenteric deposit|mes +} now [29 mm|29 mes], [30 mm|30 mes<] previously.""",
 )
