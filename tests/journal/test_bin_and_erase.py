@@ -111,11 +111,11 @@ def test_what_was_binned_over_30_days_ago_is_erased_with_all_that_was_kept_of_it
     with django_capture_on_commit_callbacks(execute=True):
         call_command("tidy", verbosity=0)
     left = tables_of(everywhere("CANARY", settings))
-    # The background stands in no bin, nor a decision about a flag, nor a draft; the note that is
-    # kept may come back, and so may its places.
+    # The background stands in no bin, nor a decision about a flag, nor a draft, nor an invitation;
+    # the note that is kept may come back, and so may its places.
     assert left <= {
         "journal_decision", "journal_decisionversion",
-        "journal_draft",
+        "journal_draft", "journal_invitation",
         "journal_background", "journal_backgroundversion", "journal_place", "journal_note",
         "journal_noteversion",
     }  # fmt: skip
