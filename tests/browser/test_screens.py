@@ -139,7 +139,7 @@ def test_screens_with_errors_and_questions(signed_in: Any, owner: Any, journal: 
 
 def _press(page: Any, name: str) -> None:
     with page.expect_navigation():
-        page.get_by_role("button", name=name).click()
+        page.get_by_role("button", name=name, exact=True).click()
 
 
 def _fill(page: Any, day: str, month: str, year: str, **values: str) -> None:

@@ -72,7 +72,7 @@ def test_a_phrase_that_is_marked_with_the_mouse_stands_in_the_box(signed_in, own
     }""")
     page.wait_for_function("document.getElementById('missed').value === 'A small thing'")
     page.get_by_label("About").last.select_option(str(finding.pk))
-    page.get_by_role("button", name="Save").click()
+    page.get_by_role("button", name="Save", exact=True).click()
     page.wait_for_url("**done=**")
     (one,) = mentions.of_report(row)
     assert (one.quote, one.finding) == ("A small thing", Finding.objects.get(pk=finding.pk))

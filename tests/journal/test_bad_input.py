@@ -12,6 +12,7 @@ from urllib.parse import quote, quote_from_bytes
 import pytest
 from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.forms import BooleanField
 from django.test import Client
 from hypothesis import HealthCheck, event, example, given, settings
 from hypothesis import strategies as st
@@ -140,6 +141,8 @@ def kept_as(field: Any, typed: str, shown: str) -> str:
     """How a form must show an accepted text again."""
     if isinstance(field, PartialDateFormField) or (getattr(field, "choices", None) and not typed):
         return shown  # may be written in other ways, or has an answer to begin with
+    if isinstance(field, BooleanField):
+        return str(typed.lower() not in ("", "false"))  # ticked, whatever the box sends
     if isinstance(field, PlaceField):
         return shown if fold(typed) == fold(shown) else typed
     if isinstance(field, WordsFormField):

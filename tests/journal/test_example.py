@@ -449,7 +449,7 @@ def test_every_row_has_its_history_and_some_were_corrected(example):
             assert getattr(kept[-1], field.attname) == getattr(row, field.attname)
         if row.version > 1:
             corrected.append(row)
-            assert revisions_of(row)[0].changes
+            assert revisions_of(row, example)[0].changes
     assert {type(row) for row in corrected} >= {
         *(kind.model for kind in KINDS if kind.slug != "scan"), Background,
     }  # fmt: skip

@@ -77,7 +77,8 @@ def test_the_analytes_stand_under_their_groups(owner, journal):
 def test_rows_of_another_journal_are_no_choice(slug, name, of, owner, journal, journal_of):
     theirs = owner.add(journal_of(owner, "other"), of)
     page = owner.client.get(at(journal, slug, "add") + f"?{of}={theirs.pk}", follow=True)
-    assert str(theirs.pk) not in page.content.decode()
+    own_address = page.wsgi_request.get_full_path().replace("&", "&amp;")  # where a draft is kept
+    assert str(theirs.pk) not in page.content.decode().replace(own_address, "")
     response = asked(owner, journal, slug, **{name: str(theirs.pk)})
     assert response.status_code == 422
     assert list(errors(response)) == [name]
