@@ -121,6 +121,7 @@ def _erase_rows(model: type[Kept], rows: Iterable[Kept]) -> None:
             _remove_files_after_commit(Letter.history.filter(id__in=keys))
         else:
             _erase_rows(Letter, Letter.objects.filter(record__in=keys))
+            _let_go_of_suggestions(rows)
             _erase_rows(Remark, Remark.objects.filter(entry__in=keys))
         submissions = set(
             Change.objects.filter(row__in=keys).values_list("submission_id", flat=True)
@@ -129,6 +130,20 @@ def _erase_rows(model: type[Kept], rows: Iterable[Kept]) -> None:
         Submission.objects.filter(pk__in=submissions, changes=None).delete()
         model.history.filter(id__in=keys).delete()
         model._default_manager.filter(pk__in=keys).delete()
+
+
+def _let_go_of_suggestions(rows: Iterable[Kept]) -> None:
+    """A suggested question that still waits outlives its entry, without it.
+
+    One about a private entry goes with it: nothing would keep it from others any more.
+    """
+    keys = [row.pk for row in rows if not getattr(row, "is_private", False)]
+    waiting = Remark.objects.filter(
+        entry__in=keys, sort=Remark.Sort.QUESTION, state=Remark.State.WAITING, binned_at=None
+    )
+    kept = list(waiting.values_list("pk", flat=True))
+    for table in (Remark.objects.filter(pk__in=kept), Remark.history.filter(id__in=kept)):
+        table.update(table="", entry=None)
 
 
 def _remove_files_after_commit(letters: Iterable[Any]) -> None:

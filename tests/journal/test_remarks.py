@@ -688,6 +688,38 @@ def test_erasing_an_entry_for_good_erases_its_remarks_with_their_history(cast, e
     assert not Remark.history.exists()
 
 
+def erase_for_good(entry):
+    from datetime import timedelta
+
+    from django.utils import timezone
+
+    from journal import erasing
+
+    old = timezone.now() - timedelta(days=400)
+    type(entry).objects.filter(pk=entry.pk).update(binned_at=old)
+    erasing.empty_old_bins()
+
+
+def test_a_suggestion_that_waits_outlives_its_entry_and_a_decided_one_does_not(cast, entry):
+    waits = suggest(cast.reader, cast.journal, "Waiting?", about=entry)
+    decide(cast.owner, cast.journal, suggest(cast.reader, cast.journal, about=entry), "decline")
+    erase_for_good(entry)
+    kept = Remark.objects.get()
+    assert (kept.pk, kept.entry, kept.table, kept.version) == (waits.pk, None, "", 1)
+    assert not Remark.history.exclude(entry=None).exists()
+    assert "Waiting?" in shown(cast.owner, cast.journal, "raise")
+    assert decide(cast.owner, cast.journal, kept, "accept").status_code == 302
+    assert Question.objects.get().basis == ""
+
+
+def test_a_suggestion_about_what_is_private_goes_with_it(cast):
+    note = cast.owner.add(cast.journal, "note")
+    suggest(cast.reader, cast.journal, about=note)
+    BY_SLUG["note"].model.objects.filter(pk=note.pk).update(is_private=True)
+    erase_for_good(note)
+    assert not Remark.objects.exists()
+
+
 def test_remarks_of_somebody_who_has_left_stay_and_say_so(cast, entry):
     comment(cast.reader, cast.journal, entry)
     cast.reader.person.delete()
