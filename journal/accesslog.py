@@ -6,7 +6,7 @@ not written twice: the submissions say it.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.apps import apps
@@ -25,8 +25,8 @@ TOGETHER = timedelta(minutes=10)  # a page and its pictures; the same page again
 #: something, is answered by another number: 201, 204, 400.
 SHOWING = (200, 409, 422)
 
-#: Acts of sharing: what stands as the `page` of a line whose act is "shared". `entry` may hold the
-#: role that was given; `whom` is the person it was done to, where it is not the one who did it.
+#: Acts of sharing: what stands as the `page` of a line whose act is "shared". `entry` holds the role
+#: that was given, or the number of the invitation; `whom` is the person it was done to.
 INVITED = "invited"
 WITHDREW = "withdrew"  # an invitation
 JOINED = "joined"
@@ -141,6 +141,13 @@ def _belongs_to_a_page(request: HttpRequest, match: ResolverMatch) -> bool:
 def _bare(key: Any) -> Replace:
     """A key without its dashes, which one database keeps and the other does not."""
     return Replace(key, models.Value("-"), models.Value(""))
+
+
+def was_decided_about(journal: Journal, person: Person, since: datetime) -> bool:
+    """Whether this person was taken out of a journal since then, or given another role in it."""
+    return Access.objects.filter(
+        journal=journal, page__in=(REMOVED, ROLE_CHANGED), whom=person, at__gte=since
+    ).exists()
 
 
 def forget_old() -> int:

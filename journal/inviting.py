@@ -128,7 +128,7 @@ def make(
             token=digest_of(token), ends_at=now + WORKS_FOR,
             code=_digest_of_code(digest_of(token), code) if spoken else "",
         )  # fmt: skip
-        _tell(journal, by, Membership.Role.OWNER, accesslog.INVITED)
+        _tell(row, by, Membership.Role.OWNER, accesslog.INVITED)
     return Made(row, site + _path(token), code)
 
 
@@ -136,10 +136,21 @@ def withdraw(journal: Journal, key: int, *, by: Person) -> bool:
     """End an invitation that has not been used; False where there is none to end."""
     with transaction.atomic():
         lock(journal)
-        ended = journal.invitations.filter(still_open(), pk=key).update(withdrawn_at=timezone.now())
+        ended = open_ones(journal).filter(pk=key).first()
         if ended:
-            _tell(journal, by, Membership.Role.OWNER, accesslog.WITHDREW)
+            _end(ended, by)
     return bool(ended)
+
+
+def withdraw_all(journal: Journal, *, by: Person) -> None:
+    """End all that are open. Under the journal's lock."""
+    for one in open_ones(journal):
+        _end(one, by)
+
+
+def _end(row: Invitation, by: Person) -> None:
+    Invitation.objects.filter(pk=row.pk).update(withdrawn_at=timezone.now())
+    _tell(row, by, Membership.Role.OWNER, accesslog.WITHDREW)
 
 
 def _secret(what: str, of: str) -> str:
@@ -163,8 +174,10 @@ def _digest_of_code(link: str, code: str) -> str:
     return value.hexdigest()
 
 
-def _tell(journal: Journal, by: Person, role: str, page: str, whom: Person | None = None) -> None:
-    accesslog.write(journal, by, role, accesslog.Access.Act.SHARED, page, whom=whom)
+def _tell(row: Invitation, by: Person, role: str, page: str, whom: Person | None = None) -> None:
+    """Write it down by the invitation's number: for whom it is was typed, and stands in no log."""
+    shared = accesslog.Access.Act.SHARED
+    accesslog.write(row.journal, by, role, shared, page, entry=str(row.pk), whom=whom)
 
 
 # ---- opening ---------------------------------------------------------------------------------
@@ -183,12 +196,13 @@ def forget(request: HttpRequest) -> None:
 
 
 def pending(request: HttpRequest) -> Invitation | None:
-    """The invitation that was opened in this browser, while it can be used."""
+    """The invitation that was opened in this browser, while it can be used by who is there."""
     link = request.session.get(KEPT_IN, {}).get("link")
-    rows = (
-        Invitation.objects.filter(still_open(), token=link) if link else Invitation.objects.none()
-    )
-    return rows.select_related("journal", "made_by").first()
+    if not link:
+        return None
+    rows = Invitation.objects.filter(still_open(), token=link)
+    row = rows.select_related("journal", "made_by").first()
+    return None if row and _is_overtaken(row, request.user) else row
 
 
 def awaits(request: HttpRequest) -> bool:
@@ -247,7 +261,7 @@ def _let_in(row: Invitation, person: Any) -> bool:
     if mine and RANK[Membership.Role(mine.role)] >= RANK[Membership.Role(row.role)]:
         mine_before = Invitation.objects.filter(pk=row.pk, used_by=person)
         return usable.exists() or mine_before.exists()
-    if not usable.update(used_at=timezone.now(), used_by=person):
+    if _is_overtaken(row, person) or not usable.update(used_at=timezone.now(), used_by=person):
         return False
     if mine:
         Membership.objects.filter(pk=mine.pk).update(role=row.role)
@@ -259,7 +273,12 @@ def _let_in(row: Invitation, person: Any) -> bool:
             role=row.role,
             colour=actions.next_colour(person),
             read_to=newest or 0,  # what was there before is not new
-            read_at=timezone.now(),
         )
-    _tell(row.journal, person, row.role, accesslog.JOINED, whom=person)
+    _tell(row, person, row.role, accesslog.JOINED, whom=person)
     return True
+
+
+def _is_overtaken(row: Invitation, person: Any) -> bool:
+    """Whether the owner has said since it was made what this person may do: that holds, not it."""
+    since = row.made_at
+    return person.is_authenticated and accesslog.was_decided_about(row.journal, person, since)

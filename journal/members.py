@@ -7,7 +7,7 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from journal import accesslog, drafts
+from journal import accesslog, drafts, inviting
 from journal.accesslog import Access
 from journal.erasing import KEPT
 from journal.models import Journal, Membership, Person
@@ -36,7 +36,8 @@ def change_role(journal: Journal, member: Membership, role: str, *, by: Person) 
         rows = journal.memberships.filter(pk=member.pk, role__in=(EDITOR, READER))
         changed = rows.exclude(role=role).update(role=role) if role in (EDITOR, READER) else 0
         if changed:
-            accesslog.write(journal, by, OWNER, SHARED, accesslog.ROLE_CHANGED, whom=member.person)
+            page, whom = accesslog.ROLE_CHANGED, member.person
+            accesslog.write(journal, by, OWNER, SHARED, page, entry=role, whom=whom)
     return bool(changed)
 
 
@@ -78,7 +79,10 @@ def how_much_is_private(journal: Journal) -> int:
 
 
 def hand_over(journal: Journal, member: Membership, *, by: Person) -> bool:
-    """Make a member the owner, and the owner an editor: both, or nothing."""
+    """Make a member the owner, and the owner an editor: both, or nothing.
+
+    The links that the old owner has made open nothing then: who comes in is for the new one to say.
+    """
     with transaction.atomic():
         lock(journal)
         # In this order: at no moment has a journal two owners.
@@ -87,6 +91,7 @@ def hand_over(journal: Journal, member: Membership, *, by: Person) -> bool:
         if not was or not heirs.update(role=OWNER):
             transaction.set_rollback(True)
             return False
+        inviting.withdraw_all(journal, by=by)
         accesslog.write(journal, by, OWNER, SHARED, accesslog.HANDED_OVER, whom=member.person)
     return True
 
@@ -101,6 +106,11 @@ def taken_out_lately(person: Person) -> list[Access]:
     ).exclude(journal__memberships__person=person)
     newest = {row.journal_id: row for row in rows.select_related("journal").order_by("at", "id")}
     return list(newest.values())
+
+
+def can_now(role: str) -> str:
+    """ "add and correct": what a role lets somebody do, behind "can now"."""
+    return "add and correct" if role == EDITOR else "read, print, comment and suggest questions"
 
 
 def now(member: Membership) -> dict[str, str]:

@@ -76,9 +76,11 @@ def another_role(request: HttpRequest, journal: Journal, key: int) -> HttpRespon
     form = RoleForm(request.POST or None, initial=members.now(member))
     if request.method == "POST" and form.is_valid():
         if members.change_role(journal, member, form.cleaned_data["role"], by=request.user):
-            messages.success(request, f"It is changed what {member.person} may do.")
+            can = members.can_now(form.cleaned_data["role"])
+            messages.success(request, f"{member.person} can now {can}.")
         return redirect("people", journal=journal.pk)
-    context = {"form": form, "member": member, "section": "people"}
+    open_ones = inviting.open_ones(journal).count()
+    context = {"form": form, "member": member, "open": open_ones, "section": "people"}
     status = 422 if request.method == "POST" else 200
     return render(request, "people/role.html", context, status=status)
 
@@ -94,7 +96,9 @@ def remove(request: HttpRequest, journal: Journal, key: int) -> HttpResponse:
         if members.remove(journal, member, by=request.user):
             messages.success(request, f"{member.person} can no longer open this journal.")
         return redirect("people", journal=journal.pk)
-    return render(request, "people/remove.html", {"member": member, "section": "people"})
+    open_ones = inviting.open_ones(journal).count()
+    context = {"member": member, "open": open_ones, "section": "people"}
+    return render(request, "people/remove.html", context)
 
 
 def _not_there(request: HttpRequest, journal: Journal) -> HttpResponse:

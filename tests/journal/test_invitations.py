@@ -15,7 +15,7 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
-from journal import inviting
+from journal import inviting, members
 from journal.accesslog import Access
 from journal.logs import NamesRoutes
 from journal.models import Invitation, Journal, Membership, Person
@@ -299,7 +299,7 @@ def test_a_stranger_comes_in_as_the_row_says_and_nothing_there_is_new(cast):
     assert response.headers["Location"] == f"/j/{cast.journal.pk}/"
     mine = Membership.objects.get(journal=cast.journal, person=cast.stranger.person)
     newest = cast.journal.submissions.order_by("-id").first().pk
-    assert (mine.role, mine.read_to, mine.read_at is not None) == ("reader", newest, True)
+    assert (mine.role, mine.read_to, mine.read_at) == ("reader", newest, None)
     line = Access.objects.get(page="joined")
     assert (line.by, line.whom, line.role) == (mine.person, mine.person, "reader")
     assert client.get(f"/j/{cast.journal.pk}/data/").status_code == 200
@@ -365,6 +365,91 @@ def test_the_removed_person_cannot_come_back_by_the_old_link(cast):
     Membership.objects.filter(journal=cast.journal, person=cast.stranger.person).delete()
     assert accept(client).status_code == 404
     assert role_of(cast, cast.stranger) == ""
+
+
+def at_people(cast: Any, actor: Any, page: str) -> str:
+    member = Membership.objects.get(journal=cast.journal, person=actor.person)
+    return f"/j/{cast.journal.pk}/people/{member.pk}/{page}/"
+
+
+def refused_alike(cast: Any, client: Client, link: str) -> None:
+    """Whoever is refused is answered as by a link that was never one, and is led nowhere by it."""
+    unknown = Client()
+    opened(unknown, "http://testserver/invitation/unknown/")
+    unknown.force_login(cast.stranger.person)
+    nothing = ask(unknown, "POST", "/invitation/", {"do": "accept"})
+    assert nothing.status == 404
+    for _ in range(2):
+        assert accept(client).status_code == 404
+        assert opened(client, link).status_code == 404
+    assert "This invitation opens nothing" in accept(client).content.decode()
+    assert not client.get("/journals/").headers.get("Location", "").startswith("/invitation/")
+
+
+def test_the_removed_person_cannot_come_back_by_a_link_that_is_still_open(cast):
+    """They had opened a second one, which used nothing up."""
+    link, client = link_on(invite(cast, role="editor")), cast.editor.client
+    opened(client, link)
+    assert accept(client).status_code == 302
+    cast.owner.client.post(at_people(cast, cast.editor, "remove"))
+    refused_alike(cast, client, link)
+    assert role_of(cast, cast.editor) == ""
+    row = cast.journal.invitations.get()
+    assert row.ended == ""  # it is open for whom it is meant
+    opened(cast.stranger.client, link)
+    assert accept(cast.stranger.client).status_code == 302
+
+
+def test_a_spoken_code_brings_nobody_back_either(cast):
+    made, client = invite(cast, role="editor", spoken="on"), cast.editor.client
+    opened(client, link_on(made))
+    type_code(client, code_on(made))
+    cast.owner.client.post(at_people(cast, cast.editor, "remove"))
+    assert type_code(client, code_on(made)).status_code == 404
+    refused_alike(cast, client, link_on(made))
+    assert role_of(cast, cast.editor) == ""
+
+
+def test_whoever_was_made_a_reader_stays_one(cast):
+    link, client = link_on(invite(cast, role="editor")), cast.editor.client
+    opened(client, link)
+    cast.owner.client.post(at_people(cast, cast.editor, "role"), {"role": "reader"})
+    refused_alike(cast, client, link)
+    assert role_of(cast, cast.editor) == "reader"
+    opened(client, link_on(invite(cast, role="editor")))  # made since then: the owner wants it
+    accept(client)
+    assert role_of(cast, cast.editor) == "editor"
+
+
+def test_handing_over_ends_what_the_old_owner_has_made(cast):
+    links = [link_on(invite(cast, for_whom=name, role="editor")) for name in ("Anna", "Berta")]
+    for link in links:
+        opened(cast.owner.client, link)
+    heir = Membership.objects.get(journal=cast.journal, person=cast.editor.person)
+    assert members.hand_over(cast.journal, heir, by=cast.owner.person)
+    assert {row.ended for row in cast.journal.invitations.all()} == {"withdrawn"}
+    assert Access.objects.filter(page="withdrew", by=cast.owner.person).count() == 2
+    cast.editor.client.post(at_people(cast, cast.owner, "remove"))
+    assert accept(cast.owner.client).status_code == 404
+    for link in links:
+        assert opened(cast.stranger.client, link).status_code == 404
+    assert role_of(cast, cast.owner) == ""
+
+
+@pytest.mark.parametrize("page", ["remove", "role"])
+def test_the_page_that_asks_says_how_many_are_open(cast, page):
+    address = at_people(cast, cast.editor, page)
+    assert "invitation" not in ask_text(cast, address).partition("<main")[2].partition("<form")[0]
+    invite(cast)
+    assert "1 invitation is open." in ask_text(cast, address)
+    invite(cast)
+    text = ask_text(cast, address)
+    assert "2 invitations are open." in text
+    assert f'href="/j/{cast.journal.pk}/people/#open"' in text
+
+
+def ask_text(cast: Any, address: str) -> str:
+    return cast.owner.client.get(address).content.decode()
 
 
 def test_not_now_forgets_it_and_leaves_it_open(cast):
