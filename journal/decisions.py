@@ -27,7 +27,8 @@ class Decision(Kept):
         Question, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Question"
     )
 
-    unseen = ("flag", "rule")  # the headline says them in words
+    # The headline says the rule in words; the question has a page of its own, and may be private.
+    unseen = ("flag", "rule", "question")
     is_corrected_by_its_form = False  # another decision is another row's
 
     class Meta:

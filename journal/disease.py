@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from journal import measures
@@ -22,6 +22,8 @@ from surveillance.drains import drains
 from surveillance.facts import History, Passage, Reading, Side, Source
 from surveillance.places import Place, newest_words
 from surveillance.quantities import with_unit
+from surveillance.wording.assertion import Status
+from surveillance.wording.read import LONGEST, read
 
 SENTENCES_AT_MOST = 2  # of one report about one place, 3 about the two kidneys
 SENTENCE_AT_MOST = 320  # characters
@@ -92,6 +94,7 @@ class Disease:
     rows: tuple[Row, ...]
     drawn: Mapping[str, int]  # by the name of a part of the drawing, each kidney its own
     silent: tuple[str, ...]  # places about which the journal holds nothing
+    denied: tuple[str, ...]  # places that the newest words name only to say "no" of them
     primaries: tuple[Branch, ...]
     not_said: tuple[Branch, ...]  # deposits of which nobody has said where they come from
 
@@ -118,15 +121,17 @@ def _disease(journal: Journal) -> Disease:
         row = Row(
             key=place.value,
             label=place.label,
-            number=len(rows) + 1,
+            number=0,
             specimens=tuple(removed[place]),
             procedures=tuple(done[place]),
             words=_words(journal, place, newest.get(place)),
             shares=_shares(journal, history) if place is Place.KIDNEYS else (),
         )
         if row.specimens or row.procedures or row.words or row.shares:
-            rows.append(row)
-    drawn = {row.key: row.number for row in rows}
+            number = 1 + max((one.number for one in rows), default=0)
+            rows.append(replace(row, number=0 if _is_only_denied(row, newest) else number))
+    told = {row.key for row in rows}
+    drawn = {row.key: row.number for row in rows if row.number}
     if removed[ELSEWHERE] or done[ELSEWHERE]:
         more = (tuple(removed[ELSEWHERE]), tuple(done[ELSEWHERE]))
         label = "Elsewhere" if removed[ELSEWHERE] else "Operations and procedures elsewhere"
@@ -135,7 +140,8 @@ def _disease(journal: Journal) -> Disease:
     return Disease(
         rows=tuple(rows),
         drawn=drawn | _kidneys(rows, procedures),
-        silent=tuple(place.label for place in ORDER if place.value not in drawn),
+        silent=tuple(place.label for place in ORDER if place.value not in told),
+        denied=tuple(row.label for row in rows if not row.number and row.key != ELSEWHERE),
         primaries=primaries,
         not_said=not_said,
     )
@@ -199,6 +205,15 @@ def _words(
     )
 
 
+def _is_only_denied(row: Row, newest: Mapping[Place, tuple[Passage, tuple[str, ...]]]) -> bool:
+    """Whether all that is told of a place is that something is not there: "no new bone lesion"."""
+    if row.specimens or row.procedures or row.shares or not row.words:
+        return False
+    _passage, sentences = newest[Place(row.key)]
+    found = [one for text in sentences for one in read(text[:LONGEST]).mentions]
+    return bool(found) and all(one.status is Status.ABSENT for one in found)
+
+
 def _label(passage: Passage) -> str:
     return passage.label or passage.modality or "Report"
 
@@ -248,6 +263,9 @@ def _kidneys(rows: Iterable[Row], procedures: Iterable[Procedure]) -> dict[str, 
         return {}
     told = {side for shares in row.shares for side, _text in shares.told}
     told |= {side for one in procedures if one.is_drain for side in one.sides() if side}
-    if row.words or row.specimens:
+    if row.words:
+        named = {word.strip(",.;:()") for word in " ".join(row.words.sentences).casefold().split()}
+        told |= {side for side in Side if side.lower() in named}
+    if row.specimens or (row.words and not told):  # of neither side in particular
         told |= set(Side)
-    return {side.lower(): row.number for side in told}
+    return {side.lower(): row.number for side in told if row.number}

@@ -19,6 +19,7 @@ from surveillance.wording.read import Mention as Phrase
 from surveillance.wording.sections import Section
 from surveillance.wording.vocabulary import FINDINGS as VOCABULARY
 
+_NO_NEW = re.compile(r"\bno (?:new|further|additional|other)\b[^.;:]*\Z", re.IGNORECASE)
 NOT_USEFUL, NEW, LATER, BINNED = "no", "new:", "", "bin:"
 SHOWN_AT_MOST = 60  # phrases of one report
 
@@ -37,6 +38,7 @@ class Noticed:
     value: str
     row: Mention | None = None
     number: int = 0
+    says_nothing_new: bool = False  # "no new bone lesion" does not say that there is none
 
     @property
     def field(self) -> str:
@@ -142,11 +144,17 @@ def _noticed(phrase: Phrase, row: Mention | None, report: Report, known: list[Fi
         size=mentions.size_at(report.words, phrase.start, phrase.finding),
         value=_value(row) if row else _offered(phrase, known),
         row=row,
+        says_nothing_new=_says_nothing_new(report.words, phrase),
     )
     if row and row.start is not None:
         own = _added(row)
         return replace(made, start=own.start, end=own.end, quote=own.quote, size=own.size)
     return made
+
+
+def _says_nothing_new(words: str, phrase: Phrase) -> bool:
+    before = words[max(0, phrase.start - 60) : phrase.end]
+    return phrase.status is Status.ABSENT and bool(_NO_NEW.search(before))
 
 
 def _added(row: Mention) -> Noticed:

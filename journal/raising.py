@@ -11,11 +11,13 @@ from journal import decisions
 from journal.chronicle import load_history, load_measures, load_plan
 from journal.computed import kept
 from journal.decisions import Decision
+from journal.kinds import BY_TABLE
 from journal.kinds.question import BASIS_AT_MOST, TEXT_AT_MOST, Question, next_rank
 from journal.kinds.question import KIND as QUESTIONS
 from journal.models import Journal, Person
 from journal.writing import Conflict, Intent, write
 from surveillance.dates import PartialDate
+from surveillance.facts import Source
 from surveillance.rules import RULE_OF, review
 from surveillance.rules.flag import Flag, Rule
 
@@ -167,7 +169,15 @@ def drafted(journal: Journal, flag: Flag) -> Question:
         basis=flag.basis[:BASIS_AT_MOST],
         rank=next_rank(journal),
         flag=flag.key,
+        is_private=any(_is_private(journal, one.source) for one in flag.inputs),
     )
+
+
+def _is_private(journal: Journal, source: Source) -> bool:
+    """Whether a flag rests on an entry that only the owner sees: then so does its question."""
+    kind = BY_TABLE.get(source.kind)
+    row = kind.one(journal, source.key) if kind and kind.model.may_be_private() else None
+    return bool(row and row.is_private)
 
 
 def look_again(journal: Journal, decision: Decision, *, by: Person, key: uuid.UUID) -> None:

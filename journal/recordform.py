@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.db import connection
 from django.db.models import Q
 from django.forms.utils import ErrorDict
@@ -28,6 +29,10 @@ from surveillance import plausibility
 from surveillance.dates import PartialDate
 from surveillance.plausibility import Doubt
 
+WOULD_BE_SHARED = (
+    "“Only for me” was ticked, and only the owner of the journal can keep an entry for themselves. "
+    "Saved now, everybody who can open this journal can read it."
+)
 NEAR = 8  # entries that a new one is compared with at once
 
 
@@ -50,8 +55,9 @@ class RecordForm(forms.ModelForm):
         self.what = what
         super().__init__(*args, **kwargs)
         self.instance.journal_id = journal.pk
-        if not journal.sees_private:  # nobody can hide an entry from themselves
-            self.fields.pop("is_private", None)
+        # Only the owner can hide an entry; what was begun as the owner's is not shown unasked.
+        has_lost_box = not journal.sees_private and self.fields.pop("is_private", None) is not None
+        self.would_be_shared = has_lost_box and bool(self.data.get("is_private"))
         for name in tuple(self.fields):
             self._prepare(name, self.fields[name])
 
@@ -90,6 +96,11 @@ class RecordForm(forms.ModelForm):
         if not hasattr(self, "_places"):
             self._places = {place.name: place for place in self.journal.places.order_by("name")}
         return self._places
+
+    def clean(self):
+        if self.would_be_shared:  # the box is not in the form any more: once is enough
+            self.add_error(None, ValidationError(WOULD_BE_SHARED))
+        return super().clean()
 
     def _clean_fields(self):
         super()._clean_fields()

@@ -115,6 +115,8 @@ def question_of(journal: Journal, remark: Remark) -> Question:
 def offered(journal: Journal, remark: Remark) -> dict[str, object]:
     """What that question begins with."""
     about = remark.about
+    if getattr(about, "is_private", False):
+        about = None  # the question is for everybody to see, and what it was about no longer is
     basis = remark.why or (f"{about.headline()}, {about.date.long()}" if about else "")
     return {
         "text": remark.asks,

@@ -7,7 +7,7 @@ to it has been read. Nothing is marked by looking.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
@@ -28,16 +28,27 @@ _NAMED = {Background: "Background", Letter: "A letter", Remark: "A comment"}
 
 
 @dataclass(frozen=True)
-class Piece:
-    """One entry that is new to a person, as it stands now."""
+class Step:
+    """What one saving by somebody else changed."""
 
-    row: Any
+    by: str
+    at: datetime
+    differences: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One entry that is new to a person, as others left it."""
+
+    row: Any  # as it stands now
     kind: Kind | None
+    headline: str  # as others left it
     what: str  # "added", "changed", "deleted", "brought back"
     by: str
     at: datetime
     submission: int  # the last that wrote it
-    differences: tuple[tuple[str, str, str], ...] = ()
+    steps: tuple[Step, ...] = ()  # of a change, each by its person
+    changed_since: bool = False  # by whoever looks
 
     @property
     def name(self) -> str:
@@ -114,8 +125,9 @@ def mark_read(membership: Membership, up_to: int) -> int:
     """Set the mark; says where it was. A submission of another journal, or to come, is refused."""
     was = membership.read_to
     newest = newest_submission(membership.journal)
-    membership.read_to, membership.read_at = min(up_to, newest), timezone.now()
-    membership.save(update_fields=["read_to", "read_at"])
+    # Somebody who is taken out in this moment has no mark any more.
+    rows = Membership.objects.filter(pk=membership.pk)
+    rows.update(read_to=min(up_to, newest), read_at=timezone.now())
     return was
 
 
@@ -137,13 +149,16 @@ def _news(journal: Journal, membership: Membership) -> News:
     by_row: dict[tuple[str, uuid.UUID], list[Change]] = {}
     for change in changes.select_related("submission__by").order_by("id"):
         by_row.setdefault((change.table, change.row), []).append(change)
-    shown = [one for one in by_row.items() if _model_of(one[0][0]) in _models()]
+    changed = [one for one in by_row.items() if _model_of(one[0][0]) in _models()]
+    # What may not be seen is left out first: it must not count, nor push out what may.
+    rows = _rows_of_all(journal, [one[0] for one in changed])
+    shown = [one for one in changed if one[0] in rows]
     shown.sort(key=lambda one: one[1][-1].submission_id, reverse=True)
-    pieces = tuple(_pieces(journal, shown[:SHOWN_AT_MOST]))
+    pieces = tuple(_pieces(rows, shown[:SHOWN_AT_MOST]))
     return News(
         pieces=pieces,
         more=len(shown[SHOWN_AT_MOST:]),
-        smaller=len(by_row) - len(shown),
+        smaller=len(by_row) - len(changed),
         up_to=newest_submission(journal),
     )
 
@@ -156,35 +171,48 @@ def _model_of(table: str) -> Any:
     return apps.get_model("journal", table)
 
 
-_Changed = tuple[tuple[str, uuid.UUID], list[Change]]
+_Key = tuple[str, uuid.UUID]  # a table and a row
+_Changed = tuple[_Key, list[Change]]
 
 
-def _pieces(journal: Journal, changed: Iterable[_Changed]) -> Iterator[Piece]:
-    """Each row that whoever looks may see; rows and versions of a table are asked for at once."""
+def _keys_by_table(keys: Iterable[_Key]) -> dict[str, list[uuid.UUID]]:
+    by_table: dict[str, list[uuid.UUID]] = {}
+    for table, key in keys:
+        by_table.setdefault(table, []).append(key)
+    return by_table
+
+
+def _rows_of_all(journal: Journal, keys: Iterable[_Key]) -> dict[_Key, Any]:
+    """The rows that whoever looks may see; those of a table are asked for at once."""
+    found = {}
+    for table, its in _keys_by_table(keys).items():
+        model = _model_of(table)
+        named = [field.name for field in model.typed_fields() if field.is_relation]
+        rows = model.rows_of(journal).filter(pk__in=its).select_related(*named or [None])
+        found |= {(table, row.pk): row for row in rows if row.is_seen_in(journal)}
+    return found
+
+
+def _pieces(rows: Mapping[_Key, Any], changed: Iterable[_Changed]) -> Iterator[Piece]:
     changed = list(changed)
-    keys: dict[str, list[uuid.UUID]] = {}
-    for (table, key), _changes in changed:
-        keys.setdefault(table, []).append(key)
-    rows = {table: _rows_of(journal, table, its) for table, its in keys.items()}
-    versions = {table: _versions_of(table, its, changed) for table, its in keys.items()}
-    for (table, key), changes in changed:
-        if row := rows[table].get(key):
-            was = versions[table].get((key, changes[0].before))
-            yield _piece(row, was, changes)
-
-
-def _rows_of(journal: Journal, table: str, keys: list[uuid.UUID]) -> dict[uuid.UUID, Any]:
-    model = _model_of(table)
-    named = [field.name for field in model.typed_fields() if field.is_relation]
-    rows = model.rows_of(journal).filter(pk__in=keys).select_related(*named or [None])
-    return {row.pk: row for row in rows if row.is_seen_in(journal)}
+    versions = {}
+    for table, keys in _keys_by_table(key for key, _changes in changed).items():
+        versions[table] = _versions_of(table, keys, changed)
+    for key, changes in changed:
+        yield _piece(rows[key], versions[key[0]], changes)
 
 
 def _versions_of(
-    table: str, keys: list[uuid.UUID], changed: list[_Changed]
+    table: str, keys: list[uuid.UUID], changed: Iterable[_Changed]
 ) -> dict[tuple[uuid.UUID, int], Any]:
-    """How the rows stood before the first change that is new; private versions are left out."""
-    wanted = {(key, changes[0].before) for (name, key), changes in changed if name == table}
+    """How the rows stood before and after each change; private versions are left out."""
+    wanted = {
+        (key, version)
+        for (name, key), changes in changed
+        if name == table
+        for change in changes
+        for version in (change.before, change.after)
+    }
     found = _model_of(table).history.filter(id__in=keys)
     return {
         (one.id, one.version): one.instance
@@ -193,23 +221,44 @@ def _versions_of(
     }
 
 
-def _piece(row: Any, was: Any, changes: list[Change]) -> Piece:
+def _piece(row: Any, versions: Mapping[tuple[uuid.UUID, int], Any], changes: list[Change]) -> Piece:
     last = changes[-1].submission
-    if row.binned_at:
-        what = "deleted"
-    elif not changes[0].before:
-        what = "added"
-    else:
-        what = "brought back" if was is not None and was.binned_at else "changed"
+    was, left = (versions.get((row.pk, n)) for n in (changes[0].before, changes[-1].after))
+    what = _what(row, was, is_new=not changes[0].before)
     return Piece(
         row=row,
         kind=BY_TABLE.get(row._meta.model_name),
+        headline=str((left or row).headline()),
         what=what,
         by=str(last.by) if last.by else revisions.NOBODY,
         at=last.at,
         submission=last.pk,
-        differences=revisions.differences(was, row) if what == "changed" and was else (),
+        steps=tuple(_steps(row, versions, changes)) if what == "changed" else (),
+        changed_since=row.version > changes[-1].after,
     )
+
+
+def _what(row: Any, was: Any, *, is_new: bool) -> str:
+    if row.binned_at:
+        return "deleted"
+    if is_new:
+        return "added"
+    if was is not None and was.binned_at:
+        return "brought back"
+    return getattr(row, "told", "") or "changed"
+
+
+def _steps(
+    row: Any, versions: Mapping[tuple[uuid.UUID, int], Any], changes: Iterable[Change]
+) -> Iterator[Step]:
+    """Each saving by others on its own, so that nobody is said to have done what another did."""
+    for change in changes:
+        was, became = (versions.get((row.pk, n)) for n in (change.before, change.after))
+        if was is None or became is None:
+            continue
+        if told := revisions.differences(was, became):
+            by = change.submission.by
+            yield Step(str(by) if by else revisions.NOBODY, change.submission.at, told)
 
 
 def _path_of_what_it_is_on(row: Any) -> str:

@@ -10,6 +10,7 @@ import pytest
 
 from journal.disease import SENTENCES_AT_MOST, disease
 from journal.kinds import KINDS
+from journal.models import Journal
 from tests.journal.test_writing import at, seen, text_of
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -336,3 +337,18 @@ def test_one_primary_alone_is_no_tree_and_no_figure_of_others(owner, journal):
     page = page_of(owner, journal)
     assert "Which comes from which" not in page
     assert "54.1" not in page
+
+
+def test_a_place_of_which_the_newest_words_say_no_is_named_and_not_filled(owner, journal):
+    """ "No new bone lesion" must not look like disease in a bone."""
+    told = "No new bone lesion. Stable liver metastases. Mild left hydronephrosis."
+    owner.add(journal, "report", words=told, scan="")
+    journal = Journal.objects.get(pk=journal.pk)
+    page = disease(journal)
+    assert "bone" not in page.drawn
+    assert page.denied == ("Bone",)
+    assert "liver" in page.drawn
+    assert {"left", "right"} & set(page.drawn) == {"left"}
+    shown = owner.client.get(f"/j/{journal.pk}/disease/").content.decode()
+    assert "Named, and not filled" in shown
+    assert "No new bone lesion." in shown

@@ -191,3 +191,10 @@ def test_reader_is_told_when_nothing_is_confirmed(cast, owner, journal):
     r = text_of(cast.reader.client.get(at(journal, f"report/{row.pk}/phrases/")))
     ol = re.search(r'<ol class="rows noticed">(.*?)</ol>', r, re.S)
     assert ol is None or ol[1].strip()
+
+
+def test_no_new_lesion_is_not_told_as_no_lesion(owner, journal):
+    report = owner.add(journal, "report", words="No new bone lesion. No ascites.", scan="")
+    page = owner.client.get(f"/j/{journal.pk}/report/{report.pk}/phrases/").content.decode()
+    assert page.count("The report says: nothing new") == 1
+    assert page.count("The report says that it is not there") == 1

@@ -6,8 +6,10 @@ import uuid
 
 import pytest
 
+from journal.decisions import Decision
 from journal.kinds import BY_SLUG, KINDS
-from journal.models import Letter
+from journal.models import Journal, Letter, Membership, Remark
+from journal.raising import flags_of
 from journal.writing import Intent, write
 from tests.journal.conftest import said
 from tests.journal.test_access import ask, visits
@@ -113,13 +115,77 @@ def test_only_the_owner_is_offered_the_box(world):
     assert not ask(world.cast.editor.client, "GET", address).holds("is_private")
 
 
-def test_an_editor_can_neither_hide_an_entry_nor_unhide_one(world, cast):
-    made = cast.editor.add(world.mine.journal, "note", is_private="on", date_year="2023")
-    assert made.is_private is False
-    data = said("CANARY", "note", is_private="on", seen_version=str(made.version), date_year="2023")
-    cast.editor.send(f"/j/{world.mine.journal.pk}/note/{made.pk}/change/", data)
-    made.refresh_from_db()
-    assert made.is_private is False
+def test_an_editor_can_neither_hide_an_entry_nor_unhide_one_and_is_told_so(world, cast):
+    """What was begun with the box ticked, as owner or by hand, is not shown to all unasked."""
+    address = f"/j/{world.mine.journal.pk}/note/add/"
+    data = said("CANARY", "note", is_private="on", date_year="2023", about="Begun as mine")
+    told = cast.editor.send(address, data)
+    assert told.status_code == 422
+    assert b"everybody who can open this journal can read it" in told.content
+    assert b"is_private" not in told.content.split(b"<form")[-1]
+    del data["is_private"]
+    assert cast.editor.send(address, data).status_code == 302
+    assert BY_SLUG["note"].of(world.mine.journal).filter(about="Begun as mine").count() == 1
+
+
+def test_a_draft_that_was_begun_as_private_says_so_after_the_journal_was_handed_over(world, cast):
+    journal = world.mine.journal
+    form = f"/j/{journal.pk}/note/add/?form={uuid.uuid4()}"
+    data = said("CANARY", "note", is_private="on", date_year="2023")
+    cast.owner.send(f"/j/{journal.pk}/drafts/", data | {"draft_of": form})
+    its = Membership.objects.filter(journal=journal)
+    its.filter(person=cast.owner.person).update(role="reader")
+    its.filter(person=cast.editor.person).update(role="owner")
+    its.filter(person=cast.owner.person).update(role="editor")
+    page = cast.owner.client.get(form).content.decode()
+    assert "What you typed and did not save is here" in page
+    assert "everybody who can open this journal can read it" in page
+
+
+def test_a_question_drafted_from_a_private_entry_is_private(world, cast):
+    journal = world.mine.journal
+    old = {"about": f"{SECRET} lump", "sort": "incidental", "closed": "", "closed_by": "",
+           "closed_on_day": "", "closed_on_month": "", "closed_on_year": ""}  # fmt: skip
+    cast.owner.add(journal, "note", is_private="on", date_year="2019", **old)
+    journal = Journal.objects.get(pk=journal.pk)
+    journal.sees_private = True
+    flags = [flag for flag in flags_of(journal) if SECRET in flag.question]
+    assert flags
+    for flag in flags:
+        address = f"/j/{journal.pk}/raise/flags/{flag.key}/"
+        assert cast.owner.send(address, {"choice": "raise"}).status_code == 302
+    for path in ("", "raise/", "summary/", "take-along/", "question/", "new/", "timeline/"):
+        answer = ask(cast.reader.client, "GET", f"/j/{journal.pk}/{path}")
+        assert answer.status == 200
+        assert not answer.holds(SECRET), path
+
+
+def test_a_suggestion_about_an_entry_made_private_since_does_not_publish_its_name(world, cast):
+    journal = world.mine.journal
+    note = cast.owner.add(journal, "note", about="Open to all", date_year="2018")
+    cast.reader.send(f"/j/{journal.pk}/note/{note.pk}/suggest/", {"text": "Is that lump known?"})
+    hide = said("CANARY", "note", about=SECRET, is_private="on", seen_version="1")
+    cast.owner.send(f"/j/{journal.pk}/note/{note.pk}/change/", hide | {"date_year": "2018"})
+    remark = Remark.objects.get(text="Is that lump known?")
+    address = f"/j/{journal.pk}/remarks/{remark.pk}/"
+    told = {"choice": "accept", "seen_version": str(remark.version)}
+    assert cast.owner.send(address, told).status_code == 302
+    made = BY_SLUG["question"].of(journal).get(text="Is that lump known?")
+    assert SECRET not in made.basis
+
+
+def test_a_decision_does_not_tell_the_private_question_that_came_of_it(world, cast):
+    journal = world.mine.journal
+    cast.editor.send(f"/j/{journal.pk}/raise/flags/{world.mine.flag}/", {"choice": "not_now"})
+    sent = journal.submissions.order_by("-id").first()
+    decision = Decision.objects.get(journal=journal, flag=world.mine.flag)
+    question = cast.owner.add(
+        journal, "question", is_private="on", text=f"{SECRET}?", **OPEN["question"]
+    )
+    Decision.objects.filter(pk=decision.pk).update(question=question)
+    page = ask(cast.editor.client, "GET", f"/j/{journal.pk}/done/{sent.key}/")
+    assert page.status == 200
+    assert not page.holds(SECRET)
 
 
 def test_shared_later_it_is_seen_without_what_it_was_before(world, cast):

@@ -117,10 +117,55 @@ def test_a_change_says_what_it_was_and_a_deletion_that_it_is_gone(cast, base):
     deleted, changed = news(cast, cast.reader).pieces
     assert (deleted.what, deleted.path, deleted.on_timeline) == ("deleted", "", "")
     assert changed.what == "changed"
-    assert ("About", "As it was", "As it is") in changed.differences
+    (step,) = changed.steps
+    assert step.by == "Owner"
+    assert step.differences[0] == ("About", "As it was", "As it is")
     page = ask(cast.reader.client, "GET", f"{base}new/")
     assert page.holds("As it was")
     assert page.holds("Changed by Owner")
+
+
+def test_nobody_is_said_to_have_done_what_another_did(cast, base):
+    """71 by the owner, 17 by the editor, 70 by the owner: the editor's step is 71 to 17."""
+    row = cast.owner.add(cast.journal, "hiaa", value="71")
+    address = f"{base}hiaa/{row.pk}/change/"
+    for number, (who, value) in enumerate(((cast.editor, "17"), (cast.owner, "70")), 1):
+        data = said("", "hiaa", value=value, seen_version=str(number))
+        first = who.send(address, data)
+        asked = [token for _doubt, token in first.context["doubts"]] if first.context else []
+        more = {"asked": asked, "as_written": "1"} if asked else {}
+        assert first.status_code == 302 or who.send(address, data | more).status_code == 302
+    (piece,) = news(cast, cast.owner).pieces
+    assert piece.by == "Editor"
+    assert piece.changed_since
+    assert "17" in piece.headline
+    (step,) = piece.steps
+    assert [(was, now) for label, was, now in step.differences if label.startswith("Result")] == [
+        (
+            "71\N{NO-BREAK SPACE}µmol/24\N{NO-BREAK SPACE}h",
+            "17\N{NO-BREAK SPACE}µmol/24\N{NO-BREAK SPACE}h",
+        )
+    ]
+    page = ask(cast.owner.client, "GET", f"{base}new/")
+    assert page.holds("It was changed again since")
+
+
+def test_what_may_not_be_seen_neither_counts_nor_pushes_anything_out(cast, base, monkeypatch):
+    monkeypatch.setattr(reviewing, "SHOWN_AT_MOST", 3)
+    cast.owner.add(cast.journal, "note", about="For all", date_year="1990")
+    for year in range(2000, 2006):
+        cast.owner.add(cast.journal, "note", about="Mine", date_year=str(year), is_private="on")
+    told = news(cast, cast.reader)
+    assert [one.headline for one in told.pieces] == ["For all"]
+    assert (told.total, told.more) == (1, 0)
+    assert ask(cast.reader.client, "GET", base).holds("1 new since you last looked")
+
+
+def test_somebody_taken_out_in_this_moment_marks_nothing(cast, base):
+    its = membership(cast, cast.reader)
+    Membership.objects.filter(pk=its.pk).delete()
+    reviewing.mark_read(its, 1)
+    assert not Membership.objects.filter(pk=its.pk).exists()
 
 
 def test_one_tap_leads_to_the_timeline_at_that_entry(cast, base):
