@@ -9,19 +9,20 @@ open the journal. Nothing of it is in the browser.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
 from django.conf import settings
 from django.contrib import messages
 from django.db import models, transaction
 from django.db.models import Q
 from django.http import Http404, HttpRequest, QueryDict
-from django.urls import Resolver404, ResolverMatch, resolve
 from django.utils import timezone
+from django.utils.functional import cached_property
 
+from journal import draftwords
+from journal.draftforms import address_of, form_at, form_key
+from journal.draftforms import keeps_draft as keeps_draft  # by which views are marked
 from journal.people import Journal
 
 AT_MOST = 40  # drafts of one person in one journal
@@ -33,9 +34,6 @@ BROUGHT_BACK_WITHIN = timedelta(days=7)
 #: What a form sends that nobody typed: it would be too old, or would answer what is not asked yet.
 NOT_KEPT = ("csrfmiddlewaretoken", "as_written", "confirmed", "change", "take", "accept_all",
             "draft_of", "opened")  # fmt: skip
-#: What forms carry without anybody having typed it.
-CARRIED = re.compile(r"submission|answered|asked|seen[_-].*|began-.*|.*-row")
-
 TOO_LONG = (
     f"It is too long to be kept for later: at most {LENGTH_AT_MOST:,} characters. "
     "Save it now, or make it shorter."
@@ -63,7 +61,9 @@ class Draft(models.Model):
     kept_at = models.DateTimeField(default=timezone.now)
     thrown_away_at = models.DateTimeField(null=True)  # kept a while, so that it can be undone
 
-    title = ""  # of its form; `unfinished` and `thrown_away` say it
+    # Of its form; `unfinished` and `thrown_away` say them.
+    title = ""
+    entry: draftwords.Entry | None = None
 
     class Meta:
         constraints = (
@@ -91,61 +91,15 @@ class Draft(models.Model):
     @property
     def words(self) -> str:
         """What was typed, to know it again by."""
-        texts = QueryDict(self.typed).lists()
-        every = (
-            text.strip() for name, some in texts if not CARRIED.fullmatch(name) for text in some
-        )
-        return ", ".join(filter(None, every))
+        sent = QueryDict(self.typed)
+        if self.entry:
+            sent = draftwords.without_what_it_said(sent, self.journal, self.entry)
+        return ", ".join(text for _name, text in draftwords.typed_in(sent))
 
-
-# ---- which forms have drafts ----------------------------------------------------------------
-
-
-def keeps_draft(title: str, *, keyed: bool = False) -> Callable[[Any], Any]:
-    """Mark a view whose form may be finished later. `title` may name `{kind.name}`.
-
-    `keyed`: the form's own key stands in its address; without it the page leads to a new form.
-    """
-
-    def mark(view: Any) -> Any:
-        view.keeps_draft, view.draft_is_keyed = title, keyed
-        return view
-
-    return mark
-
-
-def form_at(request: HttpRequest, address: str) -> ResolverMatch | None:
-    """The form of this very journal at that address, if whoever asks may send it."""
-    from journal.access import may_send  # which asks the journal's tables, this one among them
-
-    if not address.isascii() or not address.isprintable() or "#" in address:
-        return None
-    try:
-        match = resolve(address.partition("?")[0])
-    except Resolver404:
-        return None
-    is_here = match.kwargs.get("journal") == request.journal.pk
-    is_form = hasattr(match.func, "keeps_draft")
-    return match if is_here and is_form and may_send(request, match.func) else None
-
-
-def address_of(request: HttpRequest, address: str) -> str:
-    """The one address under which that form is kept, however it was reached. Else a 404."""
-    match = form_at(request, address)
-    if match is None:
-        raise Http404
-    path, _, query = address.partition("?")
-    asked = QueryDict(query, mutable=True)
-    asked.pop("done", None)  # says what was just saved, not which form it is
-    if match.func.draft_is_keyed and "form" not in asked:
-        asked["form"] = str(_form_key(request))
-    return f"{path}?{asked.urlencode()}" if asked else path
-
-
-def _form_key(request: HttpRequest) -> UUID:
-    from journal.writing import new_key  # which itself writes into the tables
-
-    return new_key(request.POST.get("submission"))
+    @cached_property
+    def is_gone(self) -> bool:
+        """Whether what its form is about was deleted, or made private, so that it has no form."""
+        return bool(self.entry and draftwords.is_gone(self.journal, self.entry))
 
 
 # ---- keeping and forgetting -----------------------------------------------------------------
@@ -161,7 +115,7 @@ def of(person: Any, journal: Journal) -> models.QuerySet[Draft]:
 def keep(request: HttpRequest) -> None:
     """Keep what this form holds, under its own address. Where that cannot be, say so."""
     try:
-        keep_at(request, request.get_full_path())
+        request.draft = keep_at(request, request.get_full_path())
     except NotKept as why:
         messages.warning(request, str(why))
 
@@ -177,9 +131,7 @@ def keep_at(request: HttpRequest, address: str) -> Draft:
     if sum(len(name) + sum(map(len, texts)) for name, texts in typed.lists()) > LENGTH_AT_MOST:
         raise NotKept(TOO_LONG)
     with transaction.atomic():
-        # Whoever is being revoked in this moment leaves no draft behind.
-        if not request.journal.memberships.select_for_update().filter(person=request.user).first():
-            raise Http404
+        _hold(request.journal, request.user)
         _forget_at(request, request.POST.get("draft_of", ""), but=address)
         others = of(request.user, request.journal).filter(thrown_away_at=None)
         if others.exclude(address=address).count() >= AT_MOST:
@@ -191,16 +143,32 @@ def keep_at(request: HttpRequest, address: str) -> Draft:
     return draft
 
 
+def _hold(journal: Journal, person: Any) -> None:
+    """Hold a membership until the transaction ends.
+
+    Whoever is being revoked in this moment leaves no draft behind, and does one thing at a time.
+    """
+    if not journal.memberships.select_for_update().filter(person=person).first():
+        raise Http404
+
+
 def kept(request: HttpRequest) -> QueryDict | None:
     """What was typed into the form of this address and not saved, or None.
 
-    The draft itself is `request.draft` from then on, for the page that shows it.
+    The draft itself is `request.draft` from then on, for the page that shows it. Where a form for
+    adding is new, `request.other_draft` is the newest that was begun at the same place.
     """
-    if not form_at(request, request.get_full_path()):
+    match = form_at(request, request.get_full_path())
+    if not match:
         return None
     address = address_of(request, request.get_full_path())
     request.draft = of(request.user, request.journal).filter(address=address).first()
-    return QueryDict(request.draft.typed) if request.draft else None
+    if request.draft:
+        return QueryDict(request.draft.typed)
+    if match.func.draft_is_keyed:
+        begun = (one for one in unfinished(request) if one.address.startswith(f"{request.path}?"))
+        request.other_draft = next(begun, None)
+    return None
 
 
 def forget(request: HttpRequest) -> None:
@@ -222,7 +190,7 @@ def saved_since(request: HttpRequest) -> bool:
     opened = request.POST.get("opened", "")
     if not re.fullmatch(r"[0-9]{1,11}(\.[0-9]{1,6})?", opened):
         return False
-    sent = request.journal.submissions.filter(key=_form_key(request))
+    sent = request.journal.submissions.filter(key=form_key(request))
     return any(at.timestamp() > float(opened) for at in sent.values_list("at", flat=True))
 
 
@@ -245,6 +213,8 @@ def _titled(request: HttpRequest, rows: models.QuerySet[Draft]) -> list[Draft]:
     for draft in rows:
         if match := form_at(request, draft.form_address):
             draft.title = match.func.keeps_draft.format(**match.kwargs)
+            draft.entry = draftwords.entry_of(match, draft.form_address)
+            draft.journal = request.journal  # which knows who looks
             found.append(draft)
     return found
 
@@ -259,23 +229,30 @@ def one(request: HttpRequest, pk: int) -> Draft:
 
 
 def throw_away(draft: Draft) -> None:
-    """Its form begins anew; the draft can be brought back for a while."""
-    if draft.thrown_away_at is None:
-        draft.thrown_away_at = timezone.now()
-        draft.address = f"{draft.address}#{draft.pk}"
-        draft.save()
+    """Its form begins anew; the draft can be brought back for a while. A 404 where it is gone."""
+    with transaction.atomic():
+        _hold(draft.journal, draft.person_id)
+        if not _mark(draft):
+            raise Http404
+
+
+def _mark(draft: Draft) -> bool:
+    """Mark it as thrown away, and no more: one that was saved or revoked meanwhile stays away."""
+    row = Draft.objects.filter(pk=draft.pk)
+    away = {"thrown_away_at": timezone.now(), "address": f"{draft.form_address}#{draft.pk}"}
+    return bool(row.filter(thrown_away_at=None).update(**away)) or row.exists()
 
 
 def bring_back(draft: Draft) -> None:
     """Undo throwing away. What was typed into the same form since takes its place."""
-    if draft.thrown_away_at is None:
-        return
     with transaction.atomic():
-        for newer in of(draft.person, draft.journal).filter(address=draft.form_address):
-            throw_away(newer)
-        draft.thrown_away_at, draft.address = None, draft.form_address
-        draft.kept_at = timezone.now()
-        draft.save()
+        _hold(draft.journal, draft.person_id)
+        row, here = Draft.objects.filter(pk=draft.pk), draft.form_address
+        for newer in of(draft.person, draft.journal).filter(address=here).exclude(pk=draft.pk):
+            _mark(newer)
+        back = {"thrown_away_at": None, "address": here, "kept_at": timezone.now()}
+        if not row.exclude(thrown_away_at=None).update(**back) and not row.exists():
+            raise Http404
 
 
 def forget_all_of(person: Any, journal: Journal) -> None:

@@ -17,7 +17,7 @@ from journal.views.records import form_methods
 from journal.writing import Conflict, Gone, new_key, seen_version
 
 
-@drafts.keeps_draft("Phrases noticed in a report")
+@drafts.keeps_draft("Phrases noticed in a report", of=Report)
 @form_methods
 def page(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     """The report with its phrases numbered; for writers a choice beside each."""

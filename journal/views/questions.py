@@ -187,7 +187,7 @@ def _back(journal: Journal, key: UUID) -> HttpResponse:
 
 
 @for_writers
-@drafts.keeps_draft("What did they say?")
+@drafts.keeps_draft("What did they say?", of=Question)
 @require_http_methods(["GET", "HEAD", "POST"])
 def asked(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     """When it was asked, whom, and what they said."""
@@ -203,7 +203,7 @@ def asked(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
 
 
 @for_writers
-@drafts.keeps_draft("What was said at a visit")
+@drafts.keeps_draft("What was said at a visit", of=APPOINTMENTS.model)
 @require_http_methods(["GET", "HEAD", "POST"])
 def after(request: HttpRequest, journal: Journal) -> HttpResponse:
     """After a visit: through the open questions one by one, then what else was said.

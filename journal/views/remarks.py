@@ -70,7 +70,7 @@ def _add(request: HttpRequest, journal: Journal, about: Any, *, sort: Remark.Sor
 
 
 @for_members
-@drafts.keeps_draft("Correct a remark")
+@drafts.keeps_draft("Correct a remark", of=Remark)
 @form_methods
 def change(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     """Its author corrects a remark."""
@@ -184,7 +184,7 @@ def _back(journal: Journal, remark: Remark, key: UUID) -> HttpResponse:
 
 
 @for_owners
-@drafts.keeps_draft("Edit and accept a suggested question")
+@drafts.keeps_draft("Edit and accept a suggested question", of=Remark)
 @form_methods
 def question(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     """Edit a suggested question; saved, it is accepted. The address says which version was seen."""
