@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.csrf import requires_csrf_token
 
+from journal.draftwords import typed_in
+
 # Never shown back to the person as something they typed.
 NOT_TYPED = ("csrfmiddlewaretoken", "password", "password1", "password2", "oldpassword")
+# Pressed or ticked, or where a form belongs: nothing to copy.
+PRESSED = ("draft_of", "opened", "as_written", "confirmed", "change", "take", "accept_all",
+           "afresh", "stands", "choice", "sure", "role", "member", "up_to", "page")  # fmt: skip
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -22,12 +30,12 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """403: says which of the reasons it is."""
     reason = str(exception) if str(exception) in ("owner", "reader", "example", "author") else ""
-    return render(request, "403.html", {"reason": reason}, status=403)
+    return render(request, "403.html", {"reason": reason} | _to_copy(request), status=403)
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """404: the same bytes for what does not exist and what is not yours."""
-    return render(request, "404.html", status=404)
+    return render(request, "404.html", _to_copy(request), status=404)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
@@ -74,3 +82,24 @@ def _typed(request: HttpRequest) -> list[tuple[str, str]]:
     """What the form held, to be carried on to the next try."""
     pairs = ((name, value) for name in request.POST for value in request.POST.getlist(name))
     return [(name, value) for name, value in pairs if name not in NOT_TYPED]
+
+
+def _to_copy(request: HttpRequest) -> dict[str, Any]:
+    """What a form of a journal held that can be written nowhere: label and text, to be copied.
+
+    It is told from what was sent alone, so that it is the same for any journal and for none.
+    """
+    if request.method != "POST" or not request.path.startswith("/j/"):
+        return {}
+    boxes: dict[str, list[str]] = {}
+    for name, text in typed_in(request.POST):
+        if name not in NOT_TYPED + PRESSED:  # a date stands in one box
+            boxes.setdefault(re.sub("_(day|month|year)$", "", name), []).append(text)
+    typed = [(_label(name), " ".join(texts)) for name, texts in boxes.items()]
+    return {"typed": typed, "had_file": bool(request.FILES)}
+
+
+def _label(name: str) -> str:
+    """A field's name in words; nothing where it is a key."""
+    is_word = re.fullmatch("[a-z]+([_-][a-z]+){0,5}", name) and len(name) <= 40
+    return re.sub("[_-]", " ", name).capitalize() if is_word else ""

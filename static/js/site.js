@@ -59,7 +59,8 @@
           ? await answer.json() : {};
         if (answer.status >= 500) throw new Error(answer.status);
         said.textContent = told.kept ? `Draft saved ${told.kept}`
-          : told.refused || "Not saved yet. You may be signed out. Sign in again in another window.";
+          : told.refused || (answer.status === 404 ? "This cannot be kept here any more. Copy what you typed."
+            : "Not saved yet. You may be signed out. Sign in again in another window.");
       } catch {
         if (mine.signal.aborted) return;
         said.textContent = "Not saved yet. Check your connection.";

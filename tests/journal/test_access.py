@@ -264,9 +264,10 @@ def check_strangers(world: World, kinds: Any = KINDS) -> list[str]:
     for who, client, filled in outsiders:
         missing = visits(filled, under=MISSING, kinds=kinds)
         for visit, nowhere in zip(visits(filled, kinds=kinds), missing, strict=True):
+            data = visit.data | {"words": "SENT"}  # what one sends is shown back, to be copied
             for method in ("GET", "POST"):
-                there = ask(client, method, visit.address, visit.data)
-                none = ask(client, method, nowhere.address, visit.data)
+                there = ask(client, method, visit.address, data)
+                none = ask(client, method, nowhere.address, data)
                 told = f"{who} {method} {visit.name} {visit.address}: {there.status}"
                 if there.holds(filled.word):
                     wrong.append(f"{told} leaks")
