@@ -62,7 +62,9 @@ def away(request: HttpRequest, journal: Journal, pk: int) -> HttpResponse:
     """Throw a draft away, with a way back."""
     draft = drafts.one(request, pk)
     drafts.throw_away(draft)
-    messages.success(request, f"Thrown away: {draft.title}. You can bring it back for 7 days.")
+    stands = "The entry stays as it stands now. " if "stands" in request.POST else ""
+    away = f"Thrown away: {draft.title}. You can bring it back for 7 days."
+    messages.success(request, stands + away)
     if "afresh" in request.POST:
         return redirect(draft.afresh)
     return redirect("drafts", journal=journal.pk)
