@@ -10,7 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from journal import actions, asking, drafts, erasing, letters, remarks, revisions, timeline
+from journal import actions, asking, clashes, drafts, erasing, letters, remarks, revisions, timeline
 from journal.access import for_writers
 from journal.models import Journal
 from journal.record import Kind, Record
@@ -123,6 +123,7 @@ def fill_in(
     if request.method != "POST":
         form = _form(kind, journal, drafts.kept(request), row=row, initial=initial)
         return _form_page(request, kind, form, more=more)
+    clashes.settle(request)
     data = kind.form.with_offer_taken(request.POST)
     form = _form(kind, journal, data, row=row)
     if not form.is_valid():
@@ -228,8 +229,9 @@ def _store(
             "kind": kind,
             "now": conflict.now,
             "wanted": conflict.wanted,
-            "differences": revisions.differences(conflict.now, conflict.wanted),
-            "typed": form.typed_pairs() if form else [],
+            "clash": clashes.clash(
+                journal, conflict, form, seen=intent.seen, by=request.user, key=key
+            ),
             "answered": sorted(asking.answered(request)),
             "deleting": intent.binned,
             "key": new_key(None),
