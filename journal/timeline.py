@@ -209,13 +209,13 @@ def search(journal: Journal, needle: str) -> Page:
     """Every entry in which these words stand, newest first, with the words around them."""
     found: list[Entry] = []
     captioned = Letter.objects.filter(journal=journal, binned_at=None, caption__icontains=needle)
-    keys = list(captioned.values_list("record", flat=True)[:FOUND_AT_MOST])
     remarked = remarks.mentioning(journal, needle)
     for kind in KINDS:
         mentions = Q()
         for word in needle.split():
             mentions &= _mentions(kind, word)
-        mentions |= Q(pk__in=[*keys, *remarked])
+        # Asked together with who may see the entry: those one may not see take nobody's place.
+        mentions |= Q(pk__in=captioned.values("record")) | Q(pk__in=list(remarked))
         rows = kind.shown(journal).filter(mentions).order_by("-date", "-id")
         for row in rows[: FOUND_AT_MOST + 1]:
             excerpt = _excerpt(row, needle)

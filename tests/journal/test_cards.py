@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from journal import timeline
+from journal.models import Letter
+from tests.journal.test_access import ask
 
 
 def page_of(actor, journal) -> str:
@@ -41,3 +43,22 @@ def test_what_a_search_finds_stands_on_a_card_of_its_own_with_its_words(owner, j
         owner.add(journal, "result", analyte=analyte, note="fasting that morning")
     page = owner.client.post(f"/j/{journal.pk}/search/", {"words": "fasting"}).content.decode()
     assert len(re.findall("<mark>fasting</mark>", page)) == 2
+
+
+def test_captions_that_one_may_not_see_take_no_place_in_a_search(cast):
+    """Sixty letters of private notes come first in their table, and one of an open one last."""
+    found = {}
+    for is_private in (True, False):
+        more = {"is_private": "on"} if is_private else {}
+        found[is_private] = cast.owner.add(cast.journal, "note", date_year="2022", **more)
+        for number in range(60 if is_private else 1):
+            Letter.objects.create(
+                journal=cast.journal, table="note", record=found[is_private].pk, size=9,
+                caption="SOUGHT letter", content_type="image/jpeg", sha256=f"{number:064}",
+                name=f"{is_private}{number}", thumbnail=f"{is_private}{number}-small",
+            )  # fmt: skip
+    page = f"/j/{cast.journal.pk}/search/"
+    for actor, private in ((cast.reader, False), (cast.owner, True)):
+        shown = ask(actor.client, "POST", page, {"words": "SOUGHT"})
+        assert shown.holds(str(found[False].pk)), actor.name
+        assert shown.holds(str(found[True].pk)) == private
