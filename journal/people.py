@@ -121,8 +121,8 @@ class Membership(models.Model):
 
     class Role(models.TextChoices):
         OWNER = "owner", "Owner"
-        EDITOR = "editor", "Can add and correct"
-        READER = "reader", "Can read and print"
+        EDITOR = "editor", "Can add and correct as well"
+        READER = "reader", "Can read, print, comment and suggest questions"
 
     journal = models.ForeignKey(Journal, models.CASCADE, related_name="memberships")
     person = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="memberships")

@@ -10,8 +10,11 @@ from journal.formfields import refuse_all_but_one_line
 from journal.models import Membership
 
 ROLES = (
-    (Membership.Role.READER.value, "Read and print. They change nothing, and may comment."),
-    (Membership.Role.EDITOR.value, "Add and correct as well. You see who typed what."),
+    (
+        Membership.Role.READER.value,
+        "Can read, print, comment and suggest questions. They change nothing.",
+    ),
+    (Membership.Role.EDITOR.value, "Can add and correct as well. You see who typed what."),
 )
 
 
