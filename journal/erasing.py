@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,16 +16,16 @@ from django.db import transaction
 from django.utils import timezone
 
 from journal import accesslog, chronicle, computed, intake
-from journal.actions import owned_by
+from journal.actions import memberships_of
 from journal.background import Background
 from journal.decisions import Decision
 from journal.kinds import BY_TABLE, KINDS
 from journal.letters import Letter
 from journal.mentions import Mention
-from journal.models import Change, Journal, Person, Submission
+from journal.models import Change, Journal, Membership, Person, Submission
 from journal.record import Kept, Kind
 from journal.remarks import Remark
-from journal.writing import lock
+from journal.writing import Gone, lock
 from surveillance.wording.read import read
 
 KEPT: tuple[type[Kept], ...] = (
@@ -187,11 +188,25 @@ def _forget(key: str) -> None:
 def erase_account(person: Person) -> None:
     """The account and the journals it owns; what was typed into others' journals stays theirs."""
     with transaction.atomic():
-        for journal in owned_by(person):
-            erase_journal(journal)
+        # One journal after the other, in the same order whoever erases: no two wait for each other.
+        for membership in sorted(memberships_of(person), key=lambda one: one.journal_id):
+            if membership.role == Membership.Role.OWNER:
+                erase_journal(membership.journal)
+            else:
+                _say_goodbye(membership)
         for model in KEPT:
             model.history.filter(history_user=person).update(history_user=None)
         for session in Session.objects.all():  # on other devices: they name the address
             if session.get_decoded().get(SESSION_KEY) == str(person.pk):
                 session.delete()
         person.delete()
+        transaction.on_commit(computed.forget_everything)  # it names who typed what
+
+
+def _say_goodbye(membership: Membership) -> None:
+    """Write down that somebody leaves; what was worked out with their name is of an old version."""
+    journal, person = membership.journal, membership.person
+    with suppress(Gone):
+        lock(journal)
+        shared, left = accesslog.Access.Act.SHARED, accesslog.LEFT
+        accesslog.write(journal, person, membership.role, shared, left, whom=person)
