@@ -9,6 +9,7 @@ from typing import Any
 from django.db import models
 
 from journal import kinds
+from journal.accesslog import HANDED_OVER, Access
 from journal.kinds.question import TEXT_AT_MOST, Question
 from journal.people import Journal, Membership, Person
 from journal.record import Detail, Kept, Record
@@ -139,10 +140,17 @@ def of_entry(journal: Journal, table: str, key: uuid.UUID) -> list[Remark]:
 
 
 def waiting(journal: Journal) -> list[Remark]:
-    """What waits for the owner: all but the owner's own comments, oldest first, in few queries."""
+    """What waits for the owner: all but owners' own comments, oldest first, in few queries.
+
+    A comment is an owner's own if it was typed or corrected by the present one, or by one before
+    they handed the journal over: they said it to themselves, and it does not wait for the heir.
+    """
     owner = journal.memberships.filter(role=Membership.Role.OWNER).values("person")
+    over = Access.objects.filter(journal=journal, page=HANDED_OVER)
+    was_owner = over.filter(by=models.OuterRef("typed_by"), at__gt=models.OuterRef("changed_at"))
+    own = models.Q(typed_by__in=owner) | models.Exists(was_owner)
     rows = _rows(journal).filter(state=Remark.State.WAITING)
-    return _seen(journal, rows.exclude(sort=Remark.Sort.COMMENT, typed_by__in=owner))
+    return _seen(journal, rows.exclude(models.Q(sort=Remark.Sort.COMMENT) & own))
 
 
 def declined(journal: Journal) -> list[Remark]:
