@@ -126,6 +126,11 @@ def refusal(role: str, view_func: Any, *, reads: bool) -> str:
     return ""
 
 
+def may_see(request: HttpRequest, view: Any) -> bool:
+    """Whether whoever asks may look at that other page of the same journal."""
+    return not refusal(request.role, view, reads=True)  # type: ignore[attr-defined]
+
+
 def may_send(request: HttpRequest, view: Any) -> bool:
     """Whether whoever asks may send the form of that other view of the same journal."""
     return not refusal(request.role, view, reads=False)  # type: ignore[attr-defined]

@@ -13,13 +13,15 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from journal import accessnames, accesswords
-from journal.accesslog import TOGETHER
+from journal.accesslog import INVITED, TOGETHER, WITHDREW
 from journal.models import Access, Change, Journal, Person, Submission
 from journal.revisions import NOBODY
 
 PAGE = 50  # lines
 FETCHED = 250  # events for one page, as repeats stand together
 FOR_FILE = 500  # events at a time
+AT_ONCE = timedelta(minutes=1)  # a form, and the page that reads it back
+OF_AN_INVITATION = (INVITED, WITHDREW)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 ME, GONE = "me", "gone"  # whose
 CHANGED = "changed"  # what, beside the acts
@@ -120,6 +122,9 @@ def page(journal: Journal, asked: Asked, after: str = "") -> Page:
     lines: list[Line] = []
     shown = 0
     for row in events[:FETCHED]:
+        if _reads_back(row, events):  # the line of what it saved says it all
+            shown += 1
+            continue
         same = next((line for line in lines if line.takes(row)), None)
         if same:
             same.first, same.times = row.at, same.times + 1
@@ -131,6 +136,20 @@ def page(journal: Journal, asked: Asked, after: str = "") -> Page:
     _say(journal, lines)
     older = _cursor(events[shown - 1]) if shown < len(events) else ""
     return Page(tuple(lines), older)
+
+
+def _reads_back(row: Any, events: Sequence[Any]) -> bool:
+    """Whether it is whoever has just sent a form, shown what that saved."""
+    return (
+        isinstance(row, Access)
+        and (row.act, row.page) == (Access.Act.SEEN, "done")
+        and any(
+            isinstance(sent, Submission)
+            and sent.by_id == row.by_id
+            and timedelta(0) <= row.at - sent.at <= AT_ONCE
+            for sent in events
+        )
+    )
 
 
 def every_line(journal: Journal, asked: Asked) -> Iterator[Line]:
@@ -209,9 +228,12 @@ def _say(journal: Journal, lines: Sequence[Line]) -> None:
 
 
 def _sentence(row: Access, names: accessnames.Names) -> tuple[tuple[str, str], ...]:
-    before, gap, after = accesswords.done(row.act, row.page, row.role).partition("{}")
+    before, gap, after = accesswords.done(row).partition("{}")
     if not gap:
         return ((before, ""),)
+    if row.page in OF_AN_INVITATION:
+        whom = names.invited(row)
+        return ((before + (f" for {whom}" if whom else ""), ""),)
     if row.act == Access.Act.SHARED:
         return ((before, ""), (str(row.whom or NOBODY), ""), (after, ""))
     return ((before, ""), names.of(row), (after, ""))

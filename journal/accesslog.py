@@ -20,13 +20,14 @@ from django.utils import timezone
 from journal.people import Journal, Membership, Person
 
 KEPT_FOR = timedelta(days=731)  # two years
+ENTRY_AT_MOST = 64  # characters: a key, a number, or the name of a measure in addresses
 TOGETHER = timedelta(minutes=10)  # a page and its pictures; the same page again
 #: Answers that show what the journal holds. What shows nothing, as to a script that has sent
 #: something, is answered by another number: 201, 204, 400.
 SHOWING = (200, 409, 422)
 
-#: Acts of sharing: what stands as the `page` of a line whose act is "shared". `entry` holds the role
-#: that was given, or the number of the invitation; `whom` is the person it was done to.
+#: Acts of sharing: what stands as the `page` of a line whose act is "shared". `entry` holds the
+#: role that was given, or the number of the invitation; `whom` is the person it was done to.
 INVITED = "invited"
 WITHDREW = "withdrew"  # an invitation
 JOINED = "joined"
@@ -38,8 +39,8 @@ SHARING = (INVITED, WITHDREW, JOINED, LEFT, REMOVED, ROLE_CHANGED, HANDED_OVER)
 
 #: What leaves the site as a file: written down whoever takes it.
 TAKEN = ("letter", "trend_csv", "download", "access_log_csv")
-#: Pictures that stand inside a page, by the page that they are part of.
-PICTURES = {"sparkline": "home", "letter_small": "show"}
+#: Pictures that stand inside a page.
+PICTURES = ("sparkline", "letter_small")
 #: Pages about one entry whose kind does not stand in their address.
 KIND_OF = {
     "finding_words": "finding", "phrases": "report", "compare_report": "report",
@@ -64,7 +65,7 @@ class Access(models.Model):
     act = models.CharField(max_length=7, choices=Act.choices)
     page = models.CharField(max_length=40)  # the name of the address, or what was shared
     kind = models.CharField(max_length=40, blank=True)  # of the entry, where it is about one
-    entry = models.CharField(max_length=64, blank=True)  # its key, or a measure's name
+    entry = models.CharField(max_length=ENTRY_AT_MOST, blank=True)  # its key, or a measure's name
     whom = models.ForeignKey(  # who was let in, or is no longer
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
     )
@@ -93,10 +94,14 @@ def write(
     entry: str = "",
     whom: Person | None = None,
 ) -> Access:
-    """Write one line; nothing that somebody typed may stand in it."""
+    """Write one line; nothing that somebody typed may stand in it.
+
+    An entry is cut to its column, since one database would refuse the line and the read with it.
+    """
     return Access.objects.create(
-        journal=journal, by=by, role=role, act=act, page=page, kind=kind, entry=entry, whom=whom
-    )
+        journal=journal, by=by, role=role, act=act, page=page, kind=kind,
+        entry=entry[:ENTRY_AT_MOST], whom=whom,
+    )  # fmt: skip
 
 
 def note(request: HttpRequest, status: int) -> None:
@@ -126,16 +131,24 @@ def note_page(request: HttpRequest, match: ResolverMatch, act: str) -> None:
 def _belongs_to_a_page(request: HttpRequest, match: ResolverMatch) -> bool:
     """Whether this person was shown the page of a picture just now: one query."""
     shown = Access.objects.filter(
-        journal=request.journal,
-        by=request.user,
-        at__gte=timezone.now() - TOGETHER,
-        page=PICTURES[match.url_name],
+        journal=request.journal, by=request.user, at__gte=timezone.now() - TOGETHER
     )
-    if match.url_name == "letter_small":  # it stands on the page of its own entry only
+    if match.url_name == "sparkline":
+        shown = shown.filter(page__in=_pages_of(request.journal, match.kwargs["measure"]))
+    else:  # a letter stands on the page of its own entry only
         letter = apps.get_model("journal", "letter").objects.filter(pk=match.kwargs["key"])
         record = Cast(models.Subquery(letter.values("record")), models.CharField())
-        shown = shown.alias(its=_bare(models.F("entry"))).filter(its=_bare(record))
+        shown = shown.filter(page="show").alias(its=_bare(models.F("entry")))
+        shown = shown.filter(its=_bare(record))
     return shown.exists()
+
+
+def _pages_of(journal: Journal, measure: str) -> tuple[str, ...]:
+    """The pages that show a measure: the trends all of them, home the few that have changed."""
+    from journal import lookback  # which itself is made of the rows of journals
+
+    at_home = any(row.slug == measure for row in lookback.home(journal).rows)
+    return ("home", "trends") if at_home else ("trends",)
 
 
 def _bare(key: Any) -> Replace:
@@ -151,6 +164,10 @@ def was_decided_about(journal: Journal, person: Person, since: datetime) -> bool
 
 
 def forget_old() -> int:
-    """Erase the lines that are older than two years; says how many."""
-    erased, _ = Access.objects.filter(at__lt=timezone.now() - KEPT_FOR).delete()
+    """Erase the lines that are older than two years; says how many.
+
+    Who handed the journal over, and when, stays: comments of before then are the old owner's own.
+    """
+    old = Access.objects.filter(at__lt=timezone.now() - KEPT_FOR)
+    erased, _ = old.exclude(page=HANDED_OVER).delete()
     return erased

@@ -29,6 +29,11 @@ class Names:
     journal: Journal
     rows: Mapping[tuple[str, str], Any] = field(default_factory=dict)
     measures: Mapping[str, Any] = field(default_factory=dict)
+    invitations: Mapping[str, str] = field(default_factory=dict)  # for whom, by their numbers
+
+    def invited(self, access: Access) -> str:
+        """For whom the invitation is that was made or withdrawn; often nobody was named."""
+        return self.invitations.get(access.entry, "")
 
     def of(self, access: Access) -> Piece:
         """What one access was about."""
@@ -57,7 +62,19 @@ def of_accesses(journal: Journal, accesses: Sequence[Access]) -> Names:
         for key, row in _rows_of(journal, table, keys).items()
     }
     measured = any(access.page in OF_A_MEASURE for access in accesses)
-    return Names(journal, rows, measures.of(journal) if measured else {})
+    return Names(
+        journal, rows, measures.of(journal) if measured else {}, _invited(journal, accesses)
+    )
+
+
+def _invited(journal: Journal, accesses: Sequence[Access]) -> dict[str, str]:
+    """For whom the invitations of these lines are, by their numbers: at most one query."""
+    shared = [one for one in accesses if one.act == Access.Act.SHARED]
+    keys = [int(one.entry) for one in shared if one.entry.isdecimal()]
+    if not keys:
+        return {}
+    found = journal.invitations.filter(pk__in=keys).values_list("pk", "for_whom")
+    return {str(key): whom for key, whom in found}
 
 
 def _table(slug: str) -> str:
@@ -98,26 +115,39 @@ def of_submissions(
     groups: dict[int, dict[tuple[str, str], list[Any]]] = {one.pk: {} for one in submissions}
     for table, its in changes.items():
         keys = {change.row for change in its}
-        rows, binned = _rows_of(journal, table, keys), _binned_at(table, keys)
+        rows, versions = _rows_of(journal, table, keys), _versions_of(table, keys)
         for change in its:
-            group = groups[change.submission_id].setdefault((_verb(change, binned), table), [])
-            group.append(rows.get(change.row))
+            left = versions.get((change.row, change.after))
+            of = "suggestion" if getattr(left, "is_question", False) else table
+            group = groups[change.submission_id].setdefault((_verb(change, versions), of), [])
+            group.append((left, rows.get(change.row)))
     return {key: tuple(_pieces(journal, its)) for key, its in groups.items()}
 
 
-def _binned_at(table: str, keys: Iterable[uuid.UUID]) -> dict[tuple[uuid.UUID, int], Any]:
-    """When each version of these rows was put in the bin."""
+def _versions_of(table: str, keys: Iterable[uuid.UUID]) -> dict[tuple[uuid.UUID, int], Any]:
+    """What each change of these rows has left, by key and version, whoever changed it since.
+
+    With all that their headlines name; what an old one names may have been erased for good.
+    """
     model = apps.get_model("journal", table)
-    versions = model.history.filter(id__in=list(keys)).values_list("id", "version", "binned_at")
-    return {(key, version): binned for key, version, binned in versions}
+    named = [one.name for one in model.typed_fields() if one.is_relation]
+    found = model.history.filter(id__in=list(keys))
+    versions = {}
+    for one in found.select_related(*named or [None]):
+        row = one.instance
+        for name in named:
+            row._state.fields_cache[name] = one._state.fields_cache.get(name)
+        versions[one.id, one.version] = row
+    return versions
 
 
-def _verb(change: Change, binned: Mapping[tuple[uuid.UUID, int], Any]) -> str:
-    if binned.get((change.row, change.after)):
+def _verb(change: Change, versions: Mapping[tuple[uuid.UUID, int], Any]) -> str:
+    was, left = (versions.get((change.row, one)) for one in (change.before, change.after))
+    if left is not None and left.binned_at:
         return "deleted"
     if change.before == 0:
         return "added"
-    return "brought back" if binned.get((change.row, change.before)) else "changed"
+    return "brought back" if was is not None and was.binned_at else "changed"
 
 
 def _pieces(journal: Journal, groups: Mapping[tuple[str, str], list[Any]]) -> Iterable[Piece]:
@@ -129,10 +159,14 @@ def _pieces(journal: Journal, groups: Mapping[tuple[str, str], list[Any]]) -> It
             what = "the background"
         elif len(rows) == 1:
             what = accesswords.one(slug)
+        if slug == "suggestion" and verb == "added":
+            verb = "suggested"
+        elif slug == "suggestion":
+            what = f"the suggestion of {what}"
         yield ("; " if number else "") + f"{verb} {what}", ""
-        told = [] if table in WORDLESS else [row for row in rows if row is not None]
-        for at, row in enumerate(told[:NAMED]):
+        told = [] if table in WORDLESS else [(left, now) for left, now in rows if left and now]
+        for at, (left, now) in enumerate(told[:NAMED]):
             yield (", " if at else ": "), ""
-            yield Truncator(row.headline()).chars(LONGEST), _address(journal, row)
+            yield Truncator(left.headline()).chars(LONGEST), _address(journal, now)
         if len(told) > NAMED:
             yield f" and {len(told) - NAMED} more", ""

@@ -39,7 +39,7 @@ PAGES = {
     "erase": "the page that erases the journal",
     "bin": "the bin",
     "bring_back": "the bin",
-    "done": "what a form had saved",
+    "done": "what was just saved",
     "undo": "what could not be undone",
     "add": "the choice of what to add",
     "add_one": "the form for {}",
@@ -73,15 +73,20 @@ PAGES = {
     "access_log": "the list of who saw what",
     "access_log_csv": "the list of who saw what as a table",
 }
-#: Sharing; {} stands for the person it was done to.
+#: Sharing; {} stands for the person it was done to, or for whom the invitation is.
 SHARED = {
-    accesslog.INVITED: "made an invitation",
-    accesslog.WITHDREW: "withdrew an invitation",
+    accesslog.INVITED: "made an invitation{}",
+    accesslog.WITHDREW: "withdrew an invitation{}",
     accesslog.JOINED: "joined",
     accesslog.LEFT: "left the journal",
     accesslog.REMOVED: "took {} out of the journal",
     accesslog.ROLE_CHANGED: "changed what {} may do",
     accesslog.HANDED_OVER: "handed the journal over to {}",
+}
+#: What "looked at" would not say.
+WORDED = {
+    ("seen", "search"): "searched the journal",
+    ("seen", "done"): "read back what was just saved",
 }
 #: Rows that are no kind's, and kinds whose name does not fit into a sentence: one, several.
 NAMES = {
@@ -89,6 +94,7 @@ NAMES = {
     "mention": ("phrase of a report", "phrases of reports"),
     "decision": ("decision", "decisions"),
     "remark": ("comment", "comments"),
+    "suggestion": ("question", "questions"),  # what is suggested
     "symptoms": ("entry of symptoms", "entries of symptoms"),
     "check": ("agreed check", "agreed checks"),
     "pathology": ("pathology entry", "pathology entries"),
@@ -96,14 +102,17 @@ NAMES = {
 }
 
 
-def done(act: str, page: str, role: str) -> str:
+def done(line: accesslog.Access) -> str:
     """ "looked at the trend of {}": what one line says that somebody did."""
+    act, page = line.act, line.page
     if act == accesslog.Access.Act.SHARED:
-        joins = page == accesslog.JOINED
         told = SHARED.get(page, "changed who may open the journal")
-        return f"{told}: {role_in_words(role)}" if joins else told
-    if (act, page) == ("seen", "search"):
-        return "searched the journal"
+        if page == accesslog.LEFT and line.by_id is None:  # "somebody who has left" did
+            return "went out of the journal"
+        role = {accesslog.JOINED: line.role, accesslog.ROLE_CHANGED: line.entry}.get(page)
+        return f"{told}: {role_in_words(role)}" if role else told
+    if (act, page) in WORDED:
+        return WORDED[act, page]
     called = PAGES.get(page) or f"the page “{page.replace('_', ' ')}”"
     return f"{DID[act]} {called}"
 

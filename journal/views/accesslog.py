@@ -12,7 +12,7 @@ from django.urls import Resolver404, ResolverMatch, resolve
 from django.views.decorators.http import require_POST, require_safe
 
 from journal import accesslines, accesslog, measures
-from journal.access import for_members, for_owners
+from journal.access import for_members, for_owners, may_see
 from journal.accesslines import ACTS, GONE, ME, Asked
 from journal.exchange.archive import safe_cell
 from journal.models import Access, Journal
@@ -77,20 +77,24 @@ def _asked(request: HttpRequest, people: list[tuple[str, str]]) -> Asked:
 @require_POST
 def printed(request: HttpRequest, journal: Journal) -> HttpResponse:
     """A browser is about to print a page of this journal, its own script says."""
-    page = _page_below(journal, request.POST.get("page", ""))
+    page = _page_below(request, request.POST.get("page", ""))
     if page is None:
         return bad_request(request)
     accesslog.note_page(request, page, Access.Act.PRINTED)
     return HttpResponse(status=204)
 
 
-def _page_below(journal: Journal, path: str) -> ResolverMatch | None:
-    """The page at that path, if it is one of this journal's."""
+def _page_below(request: HttpRequest, path: str) -> ResolverMatch | None:
+    """The page at that path, if it is one of this journal's that whoever asks may open."""
+    journal = request.journal
     try:
         match = resolve(path)
     except Resolver404:
         return None
     if match.kwargs.get("journal") != journal.pk:
+        return None
+    is_short = all(len(str(given)) <= accesslog.ENTRY_AT_MOST for given in match.kwargs.values())
+    if not is_short or not may_see(request, match.func):
         return None
     measure = match.kwargs.get("measure")  # anything could stand there
     return match if measure is None or measure in measures.of(journal) else None
