@@ -182,6 +182,23 @@ def test_making_them_by_a_machine_is_stopped(cast):
     assert answers == [200] * 30 + [429]
 
 
+@pytest.mark.parametrize("spoken", ["on", ""])
+def test_the_steps_stand_in_the_order_in_which_they_come(cast, spoken):
+    text = invite(cast, spoken=spoken).content.decode()
+    steps = re.search(r'<ol class="steps">(.*?)</ol>', text, re.DOTALL)[1]
+    told = [
+        re.sub("<[^>]+>", "", one).strip() for one in re.findall(r"<li.*?</li>", steps, re.DOTALL)
+    ]
+    first_words = ["Open", *(["Type"] if spoken else []), "Sign", "Choose"]
+    assert [one.split()[0] for one in told] == first_words
+
+
+def test_the_hint_of_the_code_stands_below_its_box(cast):
+    text = cast.owner.client.get(f"/j/{cast.journal.pk}/people/invite/").content.decode()
+    assert text.index('name="spoken"') < text.index('id="id_spoken_helptext"')
+    assert 'aria-describedby="id_spoken_helptext"' in text
+
+
 # ---- a hosted site, and a computer of one's own --------------------------------------------------
 
 
@@ -283,7 +300,7 @@ def test_looking_uses_nothing_up(cast):
 def test_the_page_says_whose_who_what_and_until_when(cast):
     page = opened(Client(), link_on(invite(cast, role="editor")))
     text = page.content.decode()
-    for words in ("Owner invites you", "Owner’s journal", "Can add and correct", "Until when"):
+    for words in ("Owner invites you", "Owner’s journal", "Can add and correct", "Accept before"):
         assert words in text
     assert csp_faults(text) == []
 
@@ -499,6 +516,7 @@ def test_until_the_code_is_typed_nothing_is_told_and_nothing_opens(cast):
     made = invite(cast, spoken="on")
     link, code, client = link_on(made), code_on(made), cast.stranger.client
     assert cast.journal.name not in opened(client, link).content.decode().replace("the owner", "")
+    assert "Somebody asks you to help with a journal" in client.get("/invitation/").text
     assert accept(client).headers["Location"] == "/invitation/"
     assert role_of(cast, cast.stranger) == ""
     assert type_code(client, f" {code[:3]} {code[3:]} ").headers["Location"] == "/invitation/"

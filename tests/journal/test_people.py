@@ -7,14 +7,15 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.core.cache import cache
 from django.db import IntegrityError, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from journal import erasing, members
+from journal import erasing, members, remarks
 from journal.accesslog import Access
-from journal.models import Draft, Invitation, Journal, Membership
+from journal.models import Draft, Invitation, Journal, Membership, Remark
 from tests.journal.conftest import PASSWORD
 from tests.journal.test_access import ask, csp_faults, snapshot
 from tests.journal.test_bin_and_erase import everywhere
@@ -49,7 +50,13 @@ def test_everybody_with_a_role_sees_names_and_roles_and_the_owner_addresses(cast
         if who in ("stranger", "nobody"):
             assert answer.status in (404, 302)
             continue
-        for words in ("Owner", "Editor", "Reader", "Can add and correct", "Can read and print"):
+        for words in (
+            "Owner",
+            "Editor",
+            "Reader",
+            "Can add and correct",
+            "Can read, print, comment",
+        ):
             assert answer.holds(words), (who, words)
         assert answer.holds("reader@example.org") == (who == "owner")
         assert answer.holds("Leave this journal") == (who != "owner")
@@ -95,6 +102,36 @@ def test_keys_of_another_journal_are_keys_of_nobody(cast, journal_of):
         assert sent.status_code == 422
     foreign.refresh_from_db()
     assert (foreign.role, role_of(cast, cast.owner)) == ("reader", "owner")
+
+
+def test_home_offers_to_share_to_an_owner_who_is_alone(cast, journal_of, world):
+    card = "Share with somebody who helps you"
+    alone = journal_of(cast.stranger)
+    assert ask(cast.stranger.client, "GET", f"/j/{alone.pk}/").holds(card)
+    Membership.objects.create(journal=alone, person=cast.reader.person, role="reader")
+    for actor, journal in (
+        (cast.stranger, alone), (cast.reader, alone), (cast.owner, cast.journal),
+        (cast.stranger, world.example.journal),
+    ):  # fmt: skip
+        assert not ask(actor.client, "GET", f"/j/{journal.pk}/").holds(card)
+
+
+def test_the_page_of_people_leads_the_owner_to_who_saw_what(cast):
+    for who, client in list(cast.actors().items())[:3]:
+        assert ask(client, "GET", at(cast)).holds(f'href="{at(cast, "log")}"') == (who == "owner")
+
+
+def test_who_is_changed_or_removed_is_called_by_name(cast):
+    key = of(cast, cast.reader).pk
+    page = cast.owner.client.get(at(cast, key, "remove")).text
+    assert "Remove Reader</button>" in page
+    assert ">Keep Reader<" in page
+    for role, can in (
+        ("editor", "add and correct"),
+        ("reader", "read, print, comment and suggest"),
+    ):
+        told = cast.owner.client.post(at(cast, key, "role"), {"role": role}, follow=True).text
+        assert f"Reader can now {can}" in told
 
 
 # ---- another role --------------------------------------------------------------------------------
@@ -231,6 +268,24 @@ def test_it_says_how_much_private_the_new_owner_will_see(cast):
     assert ask(cast.owner.client, "GET", its_page).status == 404
 
 
+def test_what_the_old_owner_has_noted_does_not_wait_for_the_new_one(cast):
+    entry = cast.owner.add(cast.journal, "hiaa")
+    address = f"/j/{cast.journal.pk}/hiaa/{entry.pk}/comment/"
+    for actor in (cast.owner, cast.editor, cast.reader):
+        actor.send(address, {"text": f"{actor.name} before"})
+    members.hand_over(cast.journal, of(cast, cast.editor), by=cast.owner.person)
+    cast.journal.sees_private = True
+    assert [one.text for one in remarks.waiting(cast.journal)] == ["reader before"]
+    cast.owner.send(address, {"text": "owner since"})
+    assert [one.text for one in remarks.waiting(cast.journal)] == ["reader before", "owner since"]
+    before = Remark.objects.get(text="owner before")
+    change = f"/j/{cast.journal.pk}/remarks/{before.pk}/change/"
+    cast.owner.send(change, {"text": "owner corrected", "seen_version": "1"})
+    assert "owner corrected" in [one.text for one in remarks.waiting(cast.journal)]
+    erasing.erase_account(cast.reader.person)  # what nobody's name stands by waits all the same
+    assert "reader before" in [one.text for one in remarks.waiting(cast.journal)]
+
+
 @pytest.mark.parametrize("changed", [{"sure": ""}, {"member": ""}, {"member": "nobody"}])
 def test_what_was_not_chosen_or_ticked_changes_nothing(cast, changed):
     show_who(cast.owner)
@@ -277,6 +332,45 @@ def test_an_erased_account_leaves_no_name_on_what_it_used(cast):
     text = cast.owner.client.get(at(cast)).text
     assert re.search(r"Used \d", text)
     assert "Stranger" not in text
+
+
+def test_an_erased_account_is_named_on_no_page_that_the_server_keeps(
+    cast, django_capture_on_commit_callbacks
+):
+    cast.editor.person.name = "CANARYNAME"
+    cast.editor.person.save()
+    cast.editor.add(cast.journal, "hiaa")
+    base = f"/j/{cast.journal.pk}/"
+    pages = [base + page for page in ("", "new/", "take-along/", "timeline/")]
+    for client in (cast.owner.client, cast.reader.client):
+        named = [ask(client, "GET", page).holds("CANARYNAME") for page in pages]
+        assert any(named)
+    cache.set("worked-out", "CANARYNAME")
+    with django_capture_on_commit_callbacks(execute=True):
+        erasing.erase_account(cast.editor.person)
+    for client in (cast.owner.client, cast.reader.client):
+        for page in pages:
+            assert not ask(client, "GET", page).holds("CANARYNAME"), page
+    assert cache.get("worked-out") is None
+
+
+def test_another_process_keeps_no_page_with_the_name_either(cast):
+    """Its own cache is not emptied: what it keeps is of a version that has passed."""
+    cast.editor.add(cast.journal, "hiaa")
+    was = Journal.objects.get(pk=cast.journal.pk).version
+    erasing.erase_account(cast.editor.person)
+    assert Journal.objects.get(pk=cast.journal.pk).version > was
+
+
+def test_an_erased_account_leaves_a_line_in_the_log_of_each_journal_it_was_in(cast, journal_of):
+    own = journal_of(cast.editor)
+    erasing.erase_account(cast.editor.person)
+    line = Access.objects.get(page="left")
+    assert (line.journal, line.role, line.by, line.whom) == (cast.journal, "editor", None, None)
+    log = cast.owner.client.get(at(cast, "log")).text
+    assert "left left" not in log
+    assert re.search(r"Somebody who has left</b>\s+went out of the journal", log)
+    assert not Journal.objects.filter(pk=own.pk).exists()
 
 
 # ---- at once, and in mid-page --------------------------------------------------------------------
