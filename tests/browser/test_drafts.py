@@ -124,3 +124,33 @@ def test_starting_afresh_right_after_typing_keeps_no_new_draft(owners_page: Page
     page.wait_for_load_state()
     carry_on(page)
     expect(page.locator("[name=diagnosis]")).to_have_value("Begun")
+
+
+def test_whoever_is_removed_or_signed_out_while_typing_is_told_which(
+    signed_in: Any, cast: Any, journal: Any
+):
+    told = {
+        "removed": "This cannot be kept here any more. Copy what you typed.",
+        "a reader": "This cannot be kept here any more. Copy what you typed.",
+        "signed out": "Not saved yet. You may be signed out. Sign in again in another window.",
+    }
+    context = signed_in(cast.editor.person, viewport=PHONE)
+    member = journal.memberships.filter(person=cast.editor.person)
+    for what, words in told.items():
+        page = context.new_page()
+        page.goto(f"/j/{journal.pk}/note/add/")
+        if what == "removed":
+            member.delete()
+        elif what == "a reader":
+            member.update(role="reader")
+        else:
+            context.clear_cookies()
+        page.fill("[name=about]", "Typed with care")
+        expect(kept_at(page)).to_have_text(words)
+        if what == "removed":
+            tap(page, "Save")
+            expect(page.get_by_label("About")).to_have_value("Typed with care")
+            journal.memberships.create(person=cast.editor.person, role="editor")
+        member.update(role="editor")
+        page.close()
+    assert not Draft.objects.exists()
