@@ -156,6 +156,17 @@ def what_was_done(journal: Journal, key: uuid.UUID) -> Report | None:
     return Report(sent[0], done, corrected=len(sent) > 1, left=left)
 
 
+def sent_by(journal: Journal, person: Any, key: str | None) -> Submission | None:
+    """What this person's form of that key did last, to offer undo where it led."""
+    if not key or not person.is_authenticated:
+        return None
+    try:
+        sent = journal.submissions.filter(key=uuid.UUID(key), by=person)
+    except ValueError:
+        return None
+    return sent.order_by("-id").first()
+
+
 def may_see(journal: Journal, sent: Submission) -> bool:
     """Whether whoever looks may see every row that a submission wrote."""
     keys: dict[str, list[uuid.UUID]] = {}

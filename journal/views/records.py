@@ -40,6 +40,7 @@ def show(request: HttpRequest, journal: Journal, kind: Kind, key: UUID) -> HttpR
         "history": revisions.revisions_of(row, journal),
         "comments": remarks.of_entry(journal, str(kind.model._meta.model_name), row.pk),
         "submission_key": new_key(None),
+        "done": actions.sent_by(journal, request.user, request.GET.get("done")),
         "related": kind.related(row),
         "next_step": kind.next_step(row),
         "section": "timeline",

@@ -8,10 +8,12 @@ from uuid import UUID
 from django.db import IntegrityError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from journal import drafts, remarking, remarks
 from journal.access import for_members, for_owners
+from journal.actions import kind_of
 from journal.forms import AnswerForm, CommentForm, SuggestionForm
 from journal.kinds.question import KIND as QUESTIONS
 from journal.models import Journal
@@ -66,7 +68,7 @@ def _add(request: HttpRequest, journal: Journal, about: Any, *, sort: Remark.Sor
     except Gone:
         raise Http404 from None
     drafts.forget(request)
-    return redirect("done", journal=journal.pk, key=key)
+    return _back(journal, about, key)
 
 
 @for_members
@@ -95,7 +97,7 @@ def change(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
     except Gone:
         raise Http404 from None
     drafts.forget(request)
-    return redirect("done", journal=journal.pk, key=context["key"])
+    return _back(journal, remark.about, context["key"])
 
 
 def _begun(request: HttpRequest, form: Any, initial: dict[str, str]) -> Any:
@@ -127,7 +129,7 @@ def delete(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
         return redirect(f"/j/{journal.pk}/{remark.path}")
     except Gone:
         raise Http404 from None
-    return redirect("done", journal=journal.pk, key=sent)
+    return _back(journal, _here(request, remark), sent)
 
 
 def _remark(journal: Journal, key: UUID) -> Remark:
@@ -167,20 +169,24 @@ def answer(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
         return _page(request, context | clash | {"seen": clash["remark"].version}, status=409)
     except Gone:
         raise Http404 from None
-    return _back(journal, remark, sent)
+    return _back(journal, _here(request, remark), sent)
 
 
 def _page(request: HttpRequest, context: dict[str, Any], *, status: int) -> HttpResponse:
     return render(request, "remarks/remark.html", context | {"section": "raise"}, status=status)
 
 
-def _back(journal: Journal, remark: Remark, key: UUID) -> HttpResponse:
-    """Where a decision is shown with undo: a question's on "To raise", among the others."""
-    if not remark.is_question:
-        return redirect("done", journal=journal.pk, key=key)
-    response = redirect("raise", journal=journal.pk)
-    response["Location"] += f"?done={key}"
-    return response
+def _here(request: HttpRequest, remark: Remark) -> Any:
+    """The entry on whose page a button was pressed; None for "To raise"."""
+    return remark.about if "here" in request.POST else None
+
+
+def _back(journal: Journal, about: Any, key: UUID) -> HttpResponse:
+    """To the comments of an entry, or to "To raise"; either says that it was done, with undo."""
+    if about is None:
+        return redirect(f"{reverse('raise', args=[journal.pk])}?done={key}")
+    page = reverse("show", args=[journal.pk, kind_of(about), about.pk])
+    return redirect(f"{page}?done={key}#comments")
 
 
 @for_owners
@@ -210,4 +216,4 @@ def question(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
         return render(request, "remarks/conflict.html", context, status=409)
     if response.status_code != 302:
         return response
-    return _back(journal, remark, new_key(request.POST.get("submission")))
+    return _back(journal, None, new_key(request.POST.get("submission")))

@@ -49,7 +49,7 @@ def the_reader_comments_and_suggests(page: Page, home: str, entry: str) -> None:
     page.goto(entry)
     page.get_by_label("Your comment").fill("Was this taken fasting?")
     page.get_by_role("button", name="Add the comment").click()
-    expect(page.get_by_role("heading", name="Saved.")).to_be_visible()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
     page.goto(entry)
     page.get_by_role("link", name="Suggest a question about this").click()
     type_a_suggestion(page, AS_IT_IS)
@@ -63,7 +63,7 @@ def the_reader_comments_and_suggests(page: Page, home: str, entry: str) -> None:
 def type_a_suggestion(page: Page, question: str) -> None:
     page.get_by_label("Your question").fill(question)
     page.get_by_role("button", name="Suggest it").click()
-    expect(page.get_by_role("heading", name="Saved.")).to_be_visible()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
 
 
 def the_owner_is_told_and_decides(page: Page, home: str, entry: str) -> None:

@@ -145,6 +145,44 @@ def test_strangers_and_nobody_cannot_even_ask(cast, entry):
     assert Remark.objects.get().version == 1
 
 
+def led_to(actor, response):
+    """The page that a saving led to: its address, and that it offers undo."""
+    page = text_of(actor.client.get(response.url))
+    assert ">Undo</button>" in page
+    return re.sub(r"\?done=[^#]*", "", response.url)
+
+
+def test_whoever_remarks_stays_where_they_were_with_undo(cast, entry):
+    journal, reader, owner = cast.journal, cast.reader, cast.owner
+    page, to_raise = at(journal, "hiaa", entry.pk) + "#comments", at(journal, "raise")
+    comment_there = at(journal, "hiaa", entry.pk, "comment")
+    assert led_to(reader, reader.send(comment_there, {"text": "x"})) == page
+    remark = Remark.objects.get()
+    change = at(journal, "remarks", remark.pk, "change")
+    assert led_to(reader, reader.send(change, {"text": "y", "seen_version": "1"})) == page
+    about = at(journal, "hiaa", entry.pk, "suggest")
+    assert led_to(reader, reader.send(about, {"text": "Why?"})) == page
+    assert led_to(reader, reader.send(at(journal, "raise", "suggest"), {"text": "So?"})) == to_raise
+    for choice, here, place in (("done", {}, to_raise), ("decline", {"here": "1"}, page)):
+        remark.refresh_from_db()
+        assert led_to(owner, decide(owner, journal, remark, choice, **here)) == place
+    first, second = Remark.objects.filter(sort="question").order_by("id")
+    assert led_to(owner, decide(owner, journal, first, "accept", here="1")) == page
+    assert led_to(owner, decide(owner, journal, second, "decline", here="1")) == to_raise
+    remark.refresh_from_db()
+    gone = {"seen_version": str(remark.version), "here": "1"}
+    assert led_to(reader, reader.send(at(journal, "remarks", remark.pk, "delete"), gone)) == page
+
+
+def test_undo_is_offered_to_nobody_else_and_an_odd_key_is_no_fault(cast, entry):
+    comment(cast.reader, cast.journal, entry)
+    key = cast.journal.submissions.latest("id").key
+    for actor, done in ((cast.editor, key), (cast.reader, "x"), (cast.reader, "")):
+        page = actor.client.get(at(cast.journal, "hiaa", entry.pk) + f"?done={done}")
+        assert page.status_code == 200
+        assert ">Undo</button>" not in text_of(page)
+
+
 # ---- correcting, deleting, undoing ---------------------------------------------------------------
 
 
