@@ -11,6 +11,9 @@ from django.db import models
 
 #: What a box says that keeps an entry from everybody but the owner.
 ONLY_FOR_ME = "Only for me"
+WHAT_IT_MEANS = (
+    "Nobody you invited sees it, not even that it is there. It still stands on your own sheet."
+)
 
 
 class SeenByWhom:

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from journal.fields import PartialDateField
-from journal.privacy import ONLY_FOR_ME
+from journal.privacy import ONLY_FOR_ME, WHAT_IT_MEANS
 from journal.record import AROUND_A_VISIT, Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.facts import Event
@@ -78,6 +78,7 @@ class NoteForm(RecordForm):
             "closed_on",
         )  # fmt: skip
         help_texts = {
+            "is_private": WHAT_IT_MEANS,
             "about": "In a few words, for example: hydrocele seen on CT",
             "date": "If you only know the month, leave Day empty",
             "closed": "An incidental finding stays open until you close it here.",

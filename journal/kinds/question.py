@@ -8,7 +8,7 @@ from django.db import models
 
 from journal.fields import PartialDateField
 from journal.partform import PartForm
-from journal.privacy import ONLY_FOR_ME
+from journal.privacy import ONLY_FOR_ME, WHAT_IT_MEANS
 from journal.record import AROUND_A_VISIT, Kind, Record
 from journal.recordform import Group, RecordForm
 from surveillance.dates import PartialDate
@@ -112,6 +112,7 @@ class QuestionForm(RecordForm):
         )  # fmt: skip
         labels = {"date": "When you thought of it"}
         help_texts = {
+            "is_private": WHAT_IT_MEANS,
             "text": f"As you would say it, in at most {TEXT_AT_MOST} characters",
             "when": "Only you decide this. Before the visit means: ring your team.",
             "basis": "Printed in small letters under the question: results, dates",
