@@ -12,6 +12,7 @@ _DRAINS = w.words("drain drains draining drained empties washesout")
 _OUTFLOW = w.words("drainage washout clearance outflow")
 _GOOD = w.words("normal satisfactory good prompt free adequate unimpeded brisk rapid")
 _STOPS = w.words("; . : but with without which that")
+_CLOSED = w.words("thrombus thrombosis thrombi occlusion occlusions")
 _STENTS = w.words("stent stents")
 _JUNCTIONS = w.words("puj upj pelviureteric ureteropelvic")
 _LITTLE = w.words("no little poor minimal without incomplete partial inadequate")
@@ -157,7 +158,7 @@ def contact(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     ureters = [one for one in places if line.flags[one] & w.URETER]
     if ureters:
         yield Phrase("ureter-involvement", min(at, ureters[0]), max(at, ureters[-1]), at)
-    if not places and line.words[at].startswith("thromb") and _is_of_a_vessel(line, at):
+    if not places and line.words[at] in _CLOSED and _is_of_a_vessel(line, at):
         yield Phrase("vessel-involvement", at, at, at)
     vessels = [one for one in places if line.flags[one] & w.VESSEL]
     if vessels and not (flags & w.CONTACT and _is_retroperitoneal(line, vessels)):
@@ -220,6 +221,8 @@ def _touched_before(line: Line, at: int) -> list[int]:
     back: list[int] = []
     for place in range(at - 1, max(-1, at - 8), -1):
         word, flags = line.words[place], line.flags[place]
+        if word == ":" and not back and place < 4:
+            continue  # "LEFT URETER: TETHERED"
         if word in _STOPS or (word in ("and", ",") and not back):
             break
         if word == "and" and line.flags[place - 1] & (w.CONTACT | w.NARROWED):

@@ -136,7 +136,8 @@ def _at(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         yield from contact(line, at, flags)
     if flags & w.LEAK:
         yield from valve(line, at)
-    if line.words[at] in ("tr", "pr", "mr") and at and line.words[at - 1] in _GRADES:
+    graded = line.words[at - 1 : at] + line.words[at + 1 : at + 2]
+    if line.words[at] in ("tr", "pr", "mr") and _GRADES & set(graded):
         yield Phrase("valve-disease", at, at, at)
     if flags & w.STONE:
         yield from placed(line, at, w.GALLBLADDER, "gallstones")

@@ -97,6 +97,7 @@ class _SoFar:
             self.sites = self.side = 0
         sites, side, is_whole = _heading(tokens, sentence.begins_line)
         is_label = len(tokens) > 1 and tokens[1].word == ":" and tokens[0].word.isalpha()
+        is_label = is_label and not tokens[0].flags & w.HYDRONEPHROSIS  # "Right kidney: 11 cm. …"
         if sites or side or is_label:
             self.sites, self.side = sites, side
         self.is_under_heading = is_whole and sentence.begins_line

@@ -61,9 +61,10 @@ _HEADING = re.compile(
 # What a report's first line says of why the scan was made: "CT CAP. Ileal NET, surveillance".
 _ASKED = re.compile(
     r"\b(?:surveillance|follow[- ]?up|screening|known|(?:re)?staging|newly diagnosed|history of"
-    r"|with new)\b",
+    r"|with new|contrast for)\b",
     re.IGNORECASE,
 )
+_TITLED = re.compile(r"(?:CT|MRI?|PET|US)\b[\w /&+-]{0,40}:\s+\S", re.IGNORECASE)
 _IS_HEADING = re.compile("|".join(_HEADINGS.values()), re.IGNORECASE)
 _MARGIN = 6  # characters that a line of a printed page may leave besides
 _BULLET = re.compile(r"[ \t]*(?:[-*|>\u2022\u25aa\u25cf\u2013\u2014]|\(?[0-9]{1,2}[.)])[ \t]+")
@@ -101,7 +102,8 @@ def sentences_of(text: str) -> list[Sentence]:
     for start, end in _blocks(text, is_shouted):
         begins = True
         for first, last in _split(text, start, end):
-            if last <= title_end and _ASKED.search(text, first, last):
+            is_asked = _ASKED.search(text, first, last) or _TITLED.match(text, first, last)
+            if last <= title_end and is_asked:
                 made.append(Sentence(first, last, Section.HISTORY, begins))
                 begins = False
                 continue

@@ -16,7 +16,7 @@ from tests.surveillance.negation_cases import GENERAL, GENERAL_LAST
 from tests.surveillance.negation_cases_more import LAST_CHECK as NEGATION_CHECK
 from tests.surveillance.negation_cases_more import MORE as MORE_NEGATION
 from tests.surveillance.wording_cases import CASES, LAST_CHECK
-from tests.surveillance.wording_cases_five import BY_FIVE, BY_FOUR, BY_ONE, BY_THREE, BY_TWO
+from tests.surveillance.wording_cases_six import BY_FIVE, BY_FOUR, BY_ONE, BY_SIX, BY_THREE, BY_TWO
 from tests.surveillance.wording_cases_hard import HARD
 from tests.surveillance.wording_cases_more import LAST_CHECK as MORE_CHECK
 from tests.surveillance.wording_cases_more import MORE
@@ -57,8 +57,19 @@ def test_whole_reports_of_many_styles_are_read(cases):
         (BY_THREE, (0.97, 0.98, 0.9)),
         (BY_FOUR, (0.91, 0.96, 0.86)),
         (BY_FIVE, (0.95, 0.98, 0.94)),
+        (BY_SIX, (0.95, 0.98, 0.93)),
     ],
-    ids=["hard", "typical", "last sight", "by one", "by two", "by three", "by four", "by five"],
+    ids=[
+        "hard",
+        "typical",
+        "last sight",
+        "by one",
+        "by two",
+        "by three",
+        "by four",
+        "by five",
+        "by six",
+    ],
 )
 def test_reports_written_blind_are_read(cases, least):
     """Some of their marks can be argued about: what is asked is that none gets worse."""

@@ -1,4 +1,4 @@
-"""Marked reports of five people who each kept to one way of marking, written without sight of the
+"""Marked reports of six people who each kept to one way of marking, written without sight of the
 reader: everyday reports and letters of many hospitals and styles. All names in them are invented."""
 
 BY_ONE: tuple[str, ...] = (
@@ -1645,4 +1645,291 @@ Impression: Ileus rather than {mechanical obstruction|obs -}. New {SMV thrombosi
     """{Small right hydrocele|hyd + r}; no {hydrocele on the left|hyd - l}.""",
     """{Subacute small bowel obstruction|obs +} with a {transition point|obs +} in the pelvis; no {free fluid|asc -} and no {vascular occlusion|ves -}.""",
     """The {partial small bowel obstruction|obs -} seen in August has resolved. {Mesenteric deposit|mes +} now [29 mm|29 mes], [30 mm|30 mes<] previously.""",
+)
+
+BY_SIX: tuple[str, ...] = (
+    """CT chest, abdomen and pelvis with contrast
+Clinical details: Known {small bowel NET|pri <} with {liver metastases|liv <}. Restaging on lanreotide.
+Findings: Comparison with CT of 14 March. The {partly calcified mesenteric mass|mes +} in the right iliac fossa measures [34 x 28 mm|34 28 mes], previously [33 x 28 mm|33 28 mes<]. Surrounding desmoplastic stranding with tethering of adjacent ileal loops. The {SMV branches are narrowed|ves +} at this level. No {bowel obstruction|obs -}. {Multiple bilobar liver metastases|liv +}, the largest in segment 7 measuring [41 mm|41 liv], unchanged. New {mild right hydronephrosis|hn + r} down to the level of the mesenteric disease, where the {right ureter is drawn medially|ur + r}. The left kidney is normal. No {ascites|asc -}. No {aggressive bone lesion|bone -}.
+Conclusion: Stable disease by size but new {right-sided hydronephrosis|hn + r}. Urology opinion advised.""",
+    """ULTRASOUND RENAL TRACT
+Indication: rising creatinine, {midgut NET|pri <}, ?{obstruction|hn ?}
+Right kidney: 10.8 cm bipolar length. Normal cortical thickness. No {hydronephrosis|hn - r}. 14 mm simple cyst at the upper pole.
+Left kidney: 11.3 cm bipolar length. {Moderate hydronephrosis|hn + l} with {dilatation of the proximal ureter|hn + l}. No calculus seen.
+Bladder: well distended, normal outline. Only the right ureteric jet was seen.
+Incidental {gallstones|gs +} in a thin-walled gallbladder.
+Opinion: {Moderate left hydronephrosis|hn + l}. CT recommended.""",
+    """MAG3 RENOGRAM
+History: {Left hydronephrosis|hn < l} on CT, stent removed six weeks ago.
+Technique: 80 MBq Tc-99m MAG3 with frusemide at F+20.
+Findings: Divided function is left 38%, right 62%. The right kidney shows prompt uptake and {free drainage|dr - r}. The left kidney shows good uptake with {progressive accumulation of tracer|dr + l} in the renal pelvis and {no response to frusemide|dr + l}. Post-micturition views show {persistent retained tracer|dr + l} on the left.
+Impression: {Obstructed drainage of the left kidney|dr + l}. Right kidney {unobstructed|dr - r}.""",
+    """Ga-68 DOTATATE PET/CT
+Indication: {Ileal NET|pri <}, resected 2018. Rising chromogranin A.
+Report: Intense uptake in a {mesenteric nodal mass|mes +} measuring [22 x 17 mm|22 17 mes]. There are {at least six avid hepatic lesions|liv +} in both lobes, the most intense in segment 4. {Two avid left para-aortic nodes|ln + l} are new. Focal uptake in the {right ilium|bone + r} with a subtle sclerotic correlate is in keeping with a {bone metastasis|bone + r}. No {peritoneal disease|per -}. Physiological uptake in spleen, adrenals, kidneys and bowel. Low dose CT shows no {hydronephrosis|hn -}.
+Conclusion: Progressive somatostatin receptor positive disease in {liver|liv +}, {nodes|ln +} and {bone|bone +}.""",
+    """TRANSTHORACIC ECHOCARDIOGRAM
+Indication: Carcinoid syndrome, raised 5-HIAA. ?{carcinoid heart disease|val ?}
+LV: normal size and function, EF 60-65%.
+RV: mildly dilated, TAPSE 21 mm.
+Tricuspid valve: {leaflets thickened and retracted|val +} with failure of coaptation. {Severe tricuspid regurgitation|val +}.
+Pulmonary valve: {mild pulmonary regurgitation|val +}. No {pulmonary stenosis|val -}.
+Aortic and mitral valves: structurally normal.
+No pericardial effusion.
+Conclusion: Appearances of {carcinoid heart disease|val +} with {severe TR|val +}. Suggest cardiology referral.""",
+    """NET MDT OUTCOME
+Age 67. Diagnosis: {grade 1 small bowel NET|pri +}.
+Imaging reviewed: CT 02/06 and DOTATATE 11/06.
+- {Mesenteric mass|mes +} [28 mm|28 mes], stable
+- {Low volume liver metastases|liv +}, stable
+- {Left hydronephrosis|hn + l}, new since January
+- no {peritoneal disease|per -}
+- no {bone metastases|bone -}
+Outcome: 1. Urgent MAG3. 2. Refer urology for left retrograde stent. 3. Continue octreotide LAR. 4. Echo to exclude {carcinoid heart disease|val ?}.""",
+    """Dear Dr,
+Diagnosis: {Metastatic midgut NET|pri +}, grade 2
+I reviewed this pleasant 71 year old lady in clinic today. She remains well with bowels open three times a day and no flushing. Her recent CT shows that the {mesenteric mass|mes +} is unchanged at [31 mm|31 mes] and the {liver metastases|liv +} are stable. I am pleased to say that the {hydronephrosis on the right|hn - r} has completely resolved since the stent was placed. There is no {ascites|asc -} and no {bowel obstruction|obs -}. Her echocardiogram showed no evidence of {carcinoid heart disease|val -}. We will continue lanreotide and see her again in four months.
+Yours sincerely""",
+    """MRI LIVER WITH PRIMOVIST
+HISTORY: {SMALL BOWEL NET|pri <}. ASSESS {LIVER METASTASES|liv ?} PRIOR TO SURGERY.
+FINDINGS: {INNUMERABLE HEPATIC METASTASES|liv +} IN BOTH LOBES, LARGEST IN SEGMENT 8 MEASURING [5.2 X 4.6 CM|52 46 liv]. HAEMANGIOMA SEGMENT 2 UNCHANGED. PORTAL AND HEPATIC VEINS PATENT. {GALLSTONES|gs +} WITHOUT BILIARY DILATATION. NO {ASCITES|asc -}. VISUALISED KIDNEYS SHOW NO {HYDRONEPHROSIS|hn -}. NO {UPPER ABDOMINAL ADENOPATHY|ln -}. 
+IMPRESSION: {EXTENSIVE BILOBAR LIVER METASTASES|liv +}, NOT SUITABLE FOR RESECTION.""",
+    """CT ABDOMEN AND PELVIS W CONTRAST
+INDICATION: Abdominal pain and vomiting. History of {carcinoid of the ileum|pri <}.
+COMPARISON: CT 8/12.
+FINDINGS:
+LIVER: {Scattered hypodense metastases|liv +}, similar.
+GALLBLADDER: No {cholelithiasis|gs -}.
+KIDNEYS: No {hydronephrosis|hn - b} bilaterally. Nonobstructing 3 mm stone in the left lower pole.
+BOWEL: Multiple dilated small bowel loops up to 4.1 cm with a {transition point|obs +} in the right lower quadrant adjacent to the {spiculated mesenteric mass|mes +}, which measures [3.0 x 2.4 cm|30 24 mes].
+PERITONEUM: {Small volume free fluid|asc +}. No free air.
+BONES: No {suspicious osseous lesion|bone -}.
+IMPRESSION: {High-grade small bowel obstruction|obs +} secondary to {mesenteric carcinoid deposit|mes +}.""",
+    """CT urogram
+Clinical information: {Retroperitoneal fibrosis|rpf <} with bilateral stents. {Ileal NET|pri <}.
+There is {soft tissue encasing the infrarenal aorta|rpf +} extending from L3 to the bifurcation, with a maximum thickness of [11 mm|11 rpf], previously [16 mm|16 rpf<]. {Both ureters are medially deviated|ur + b} at L4. Stents are well sited on both sides. {Mild residual fullness of the left collecting system|hn + l}. No {hydronephrosis|hn - r} on the right. The {IVC is mildly compressed|ves +} but patent. No new {mesenteric mass|mes -}. No {enlarged lymph nodes|ln -}.
+Conclusion: Improving {periaortic soft tissue|rpf +}. Stents in good position.""",
+    """FDG PET-CT
+Indication: {Grade 3 ileal NET|pri <}, discordant disease?
+Findings: The {mesenteric mass|mes +} shows only low grade FDG uptake. {Two of the liver metastases|liv +} in the right lobe are intensely avid. No {FDG avid nodal disease|ln -}. No {avid bone lesion|bone -}. A {non-avid sclerotic focus in the left femoral neck|bone ? l} is indeterminate. Tracer in the right renal pelvis is physiological. No {hydronephrosis|hn -}.
+Impression: Discordant FDG avid {hepatic disease|liv +}.""",
+    """Renal ultrasound
+Both kidneys are normal in size, right 10.2 cm and left 10.5 cm. No {hydronephrosis|hn - b} in either kidney. No perinephric collection. The bladder empties well with a residual of 20 ml. {Echogenic liver lesions|liv +} noted, in keeping with known disease. No {ascites|asc -}.""",
+    """Dear Colleague,
+Re: this 58 year old man with {metastatic ileal NET|pri +}
+Many thanks for asking us in Urology to see him. He was found to have {left hydroureteronephrosis|hn + l} on a surveillance scan. The {left ureter is encased|ur + l} by the {mesenteric disease|mes +} at the level of the sacral promontory. The right kidney is normal. His MAG3 showed 29% function on the left with {delayed drainage|dr + l}. He has had no loin pain or fever. On examination there was a {small left hydrocele|hyd + l}, which does not bother him. I have listed him for cystoscopy, left retrograde study and JJ stent.
+With best wishes""",
+    """MAG3 renography with furosemide
+
+Indication: {small bowel NET|pri <}, {dilated right renal pelvis|hn < r} on ultrasound.
+
+Perfusion symmetrical. Relative function: left 51%, right 49%.
+
+Left kidney: normal uptake, {prompt excretion|dr - l}.
+Right kidney: normal uptake with a {baggy renal pelvis|hn + r} and a {good response to furosemide|dr - r} with T1/2 of 8 minutes.
+
+Conclusion: {Dilated right collecting system|hn + r} without {obstruction|dr - r}. {Normal drainage on the left|dr - l}.""",
+    """CT thorax abdomen pelvis. Hx: {terminal ileal NET|pri <} post right hemicolectomy 2020, routine follow up.
+No suspicious pulmonary nodule. Ileocolic anastomosis intact, no local recurrence. No {residual mesenteric mass|mes -}. No {focal liver lesion|liv -}. {Small mesenteric nodes|ln -}, not enlarged by size criteria. No {hydronephrosis|hn -}. No {free fluid|asc -}. Degenerative change in the lumbar spine, no {bone metastasis|bone -}.
+Impression: No evidence of recurrent disease.""",
+    """NETS MDM - St Elsewhere's
+Referring hospital query: is this suitable for surgery?
+Discussion: 62F. {Obstructing ileal primary|pri +} with {mesenteric mass|mes +} [45 x 38 mm|45 38 mes] {encasing the SMA|ves +} above the first jejunal branch. {Liver metastases|liv +} confined to the right lobe. {Bilateral hydronephrosis|hn + b}, worse on the left. Suspected {retroperitoneal fibrosis|rpf ?}. DOTATATE: all sites Krenning 4, no {bone disease|bone -}.
+Outcome: Not resectable for cure. Bilateral stents with urology. PRRT referral. Echo first.""",
+    """ECHO REPORT (follow up)
+Known {carcinoid heart disease|val <}, bioprosthetic tricuspid valve replacement 2021.
+Well seated tricuspid bioprosthesis, mean gradient 4 mmHg. No {paravalvular regurgitation|val -}.
+{Pulmonary valve cusps are thickened|val +}, {moderate pulmonary regurgitation|val +}.
+RV size normal. RVSP 31 mmHg.
+No pericardial effusion.
+{Hepatic metastases|liv +} noted incidentally on subcostal views.""",
+    """Lutetium therapy clinic letter
+Diagnosis: {Small intestinal NET|pri +} G2, {liver|liv +} and {bone metastases|bone +}
+Treatment: cycle 3 of 4 177Lu-DOTATATE
+She tolerated cycle 3 well. eGFR has fallen from 68 to 49. An ultrasound on the ward showed {fullness of the right renal pelvis|hn + r} and a normal left kidney. I am concerned about {ureteric obstruction|ur ? r} on the right from the {mesenteric fibrosis|mes +}. She will have a MAG3 before cycle 4. There has been no {bowel obstruction|obs -}. Post-therapy imaging showed no new {bone lesions|bone -}.
+Plan: MAG3, urology referral, hold cycle 4.""",
+    """CT KUB non contrast
+Indication: left loin pain ?stone. {Midgut carcinoid|pri <}.
+Left kidney: {moderate hydronephrosis|hn + l} and perinephric stranding. No calculus. The {ureter is dilated|hn + l} to the pelvic brim where there is {abrupt calibre change|ur + l} beside an ill-defined {mesenteric soft tissue mass|mes +} of approximately [3.5 cm|35 mes].
+Right kidney: two 4 mm calculi, no {hydronephrosis|hn - r}.
+Unenhanced liver contains {several low density lesions|liv +}.
+{Trace pelvic free fluid|asc +}.
+Conclusion: Left {extrinsic ureteric obstruction|ur + l} rather than stone.""",
+    """MRI ABDOMEN/PELVIS WITHOUT AND WITH CONTRAST
+CLINICAL HISTORY: 66-year-old female with {neuroendocrine tumor of the jejunum|pri <}.
+FINDINGS:
+Liver: {T2 hyperintense lesion in segment 6|liv +} measures [1.9 x 1.6 cm|19 16 liv], previously [1.4 x 1.2 cm|14 12 liv<]. Hepatic cyst in segment 3.
+Gallbladder: {Multiple layering stones|gs +}.
+Kidneys: Right kidney is unremarkable. {Left pelvicaliectasis|hn + l}, unchanged, without {hydroureter|hn - l}.
+Lymph nodes: No {pathologically enlarged nodes|ln -}.
+Mesentery: {Enhancing mesenteric nodule|mes +} [1.1 cm|11 mes].
+Bones: {Enhancing lesion in the left iliac wing|bone + l}, suspicious.
+IMPRESSION: 1. Enlarging {hepatic metastasis|liv +}. 2. {Left iliac metastasis|bone + l}.""",
+    """Discharge summary
+Admitted with colicky abdominal pain and vomiting. Background of {small bowel NET|pri <} under the NET team. CT showed {subacute small bowel obstruction|obs +} at the level of the {mesenteric mass|mes +}. Managed with NG tube, steroids and gastrografin, and the {obstruction|obs -} resolved. {Mild hydronephrosis of the left kidney|hn + l} was noted and creatinine was 94. No {ascites|asc -}. Outpatient ultrasound requested. Dietician review, low residue diet.""",
+    """DOTATATE PET/CT, post PRRT assessment.
+Liver: reduced number and intensity of {hepatic metastases|liv +}; the {segment 5 lesion|liv +} is now [12 mm|12 liv], previously [21 mm|21 liv<].
+Mesentery: {avid mesenteric mass|mes +} unchanged at [26 x 20 mm|26 20 mes].
+Peritoneum: the {right paracolic peritoneal nodule|per -} is no longer seen.
+Bones: {avid lesion in the right acetabulum|bone + r} is less intense.
+Urinary tract: left nephrostomy in situ. No {hydronephrosis|hn -}.
+Summary: Partial response.""",
+    """RENAL TRACT ULTRASOUND - post stent
+LEFT KIDNEY: 10.1 CM, STENT SEEN IN THE RENAL PELVIS, {HYDRONEPHROSIS|hn - l} HAS RESOLVED
+RIGHT KIDNEY: 11.0 CM, {MILD PELVICALYCEAL DILATATION|hn + r}
+BLADDER: DISTAL COIL OF STENT SEEN
+{FREE FLUID|asc +}: SMALL AMOUNT IN THE PELVIS
+COMMENT: NEW {MILD RIGHT HYDRONEPHROSIS|hn + r}""",
+    """CT ABDO PELVIS
+?{bowel obstruction|obs ?}. Previous resection of {ileal NET|pri <}.
+Small bowel is of normal calibre with no {transition point|obs -}. There is a new [18 mm|18 mes] {mesenteric nodule|mes +} close to the anastomosis. No {liver metastases|liv -}. Kidneys enhance symmetrically with no {hydronephrosis|hn - b} on either side. {Prominent left external iliac node|ln + l} at [12 mm|12 ln] short axis. {Uncomplicated gallstones|gs +}. No {bony deposit|bone -}.""",
+    """NET nurse telephone clinic
+Spoke with patient and daughter. Aware of {small bowel NET|pri +} with {liver mets|liv +}. Lanreotide 120 mg every 28 days. Mild bloating only, no vomiting. Explained CT result: stable {liver disease|liv +}; {mesenteric lesion|mes +} now [24 mm|24 mes] (was [21 mm|21 mes<]). Right stent change due in June. Echo 2024 no {valve disease|val -}. 
+Plan: gut hormone bloods, CT 3/12, urology to advise on stent.""",
+    """CT Abdomen and Pelvis
+Reason for exam: metastatic NET, follow-up {retroperitoneal fibrosis|rpf <}
+Findings: {Periaortic soft tissue rind|rpf +} is unchanged at [8 mm|8 rpf]. The {left common iliac artery is encased|ves + l} but patent. {Right ureter tethered|ur + r} at the pelvic brim with {moderate right hydroureteronephrosis|hn + r}. Left ureteral stent in place; no {left hydronephrosis|hn - l}. Right renal cortical thinning. {Hepatic metastases|liv +} stable. {Small volume ascites|asc +} is new.
+Impression: 1. Stable {retroperitoneal fibrosis|rpf +}. 2. {Moderate right hydroureteronephrosis|hn + r}, increased. 3. New {ascites|asc +}.""",
+    """Cardiology clinic
+Thank you for referring this 69 year old man with {midgut NET|pri +} and carcinoid syndrome. He is breathless on hills and has ankle swelling. JVP raised with prominent v waves. Echo today: {moderate to severe tricuspid regurgitation|val +}, {leaflets fixed and retracted|val +}; no {pulmonary stenosis|val -}; RV dilated. CT last month showed {liver metastases|liv +} and {moderate ascites|asc +}. NT-proBNP 1240. I have started bumetanide and will discuss valve surgery with the surgeons.""",
+    """MAG-3 Renal scan
+Clinical: {left hydronephrosis|hn < l}, {mesenteric carcinoid mass|mes <}, nephrostomy in place
+Nephrostomy clamped for study.
+Left: delayed peak at 14 min. {Delayed drainage|dr + l} with {partial response to Lasix|dr + l}. T1/2 22 min.
+Right: peak 4 min. {Drainage prompt|dr - r}.
+Split function L 33 R 67.
+Opinion: {Partially obstructed left kidney|dr + l}. Recommend keeping the nephrostomy.""",
+    """Radiology addendum
+Scans reviewed at the request of the NET MDT. The {ileal primary|pri +} is visible as a [16 mm|16 pri] enhancing nodule in the mid ileum. The {mesenteric mass|mes +} lies below the origin of the ileocolic and does not {involve the SMA trunk|ves -}. The {inferior mesenteric vein is occluded|ves +}. In retrospect there was {subtle dilatation of the left renal pelvis|hn + l} on the earlier scan. Right kidney normal. There is no {peritoneal carcinomatosis|per -}.""",
+    """CT TAP: {small bowel NET|pri <}, {liver mets|liv <}, on everolimus
+Chest: no pneumonitis, trace left pleural effusion
+Liver: {mets|liv +} up to [37 mm|37 liv], prev [44 mm|44 liv<]
+GB: removed
+Spleen/pancreas/adrenals: normal
+R kidney: {mild fullness of collecting system|hn + r}, stable
+L kidney: normal, 9 mm cyst
+Mesentery: {calcified mass|mes +} [29 x 21 mm|29 21 mes], tethered loops, no {obstruction|obs -}
+Peritoneum: {subcentimetre omental nodules|per +}, stable
+Nodes: {portocaval node|ln +} [15 mm|15 ln]
+Bones: {sclerotic deposits at T9 and L2|bone +}, unchanged
+Imp: partial response in liver, otherwise stable""",
+    """Ultrasound scrotum and renal tract
+Indication: scrotal swelling, {ileal carcinoid|pri <} with retroperitoneal disease.
+Right testis normal, no {hydrocele|hyd - r}. {Large left hydrocele|hyd + l} with low level echoes; left testis displaced but normal. No varicocele. Right kidney no {hydronephrosis|hn - r}. {Left kidney mildly hydronephrotic|hn + l}. Urinary bladder unremarkable.""",
+    """GP letter
+Dear Dr, I write with the results of the tests. The octreotide scan showed uptake in the {small bowel primary|pri +}, {mesenteric nodes|ln +} and a {single liver deposit|liv +}. There was nothing to suggest {spread to bone|bone -}. The kidneys were working well with no {blockage of either ureter|ur - b}. He does have {gallstones|gs +}, which are common with his injections and need no action unless painful. We plan an operation to remove the {bowel tumour|pri +} in the new year.""",
+    """CT enterography
+Indication: obscure GI bleeding, ?{small bowel tumour|pri ?}
+There is a [21 mm|21 pri] {avidly enhancing polypoid lesion in the distal ileum|pri +}. Adjacent {stellate mesenteric mass|mes +} of [27 x 19 mm|27 19 mes] with spot calcification. Two {tributaries of the SMV are occluded|ves +} with collateral veins. No {upstream obstruction|obs -}. {Ill-defined segment 4a liver lesion|liv ?} may represent a {metastasis|liv ?}; MRI advised. No {hydronephrosis|hn -}. No {ascites|asc -}. Bones normal.
+Conclusion: Likely {ileal NET|pri ?} with {mesenteric metastasis|mes +}.""",
+    """PET 68Ga-DOTANOC
+Indication: staging of {ileal NET|pri <}.
+Head and neck: {avid left supraclavicular node|ln + l} [11 mm|11 ln].
+Chest: no avid disease.
+Abdomen: {ileal primary|pri +} and {mesenteric mass|mes +} intensely avid. {Liver metastases|liv +} too numerous to count.
+Pelvis: {avid peritoneal deposits|per +} in the pouch of Douglas. Urinary activity in {dilated left ureter|hn + l}; right ureter not seen.
+Skeleton: {multiple avid bone metastases|bone +}.
+Conclusion: Stage IV disease. Possible {left ureteric obstruction|ur ? l}.""",
+    """CT abdomen/pelvis with IV contrast for {small bowel carcinoid tumor|pri <}. 
+Since the prior exam the {left hydronephrosis|hn - l} has cleared following stent placement. {Mild right hydronephrosis|hn + r} persists. There is {tethering of the right ureter|ur + r} by the {root of mesentery soft tissue|mes +}. Liver is free of {metastases|liv -}. {Retroperitoneal nodes|ln +} up to [1.3 cm|13 ln] are stable. The IVC is patent without {thrombus|ves -}. No {ascites|asc -}, {peritoneal nodularity|per -} or {osseous lesion|bone -}.""",
+    """Antegrade/nephrostogram left
+History: {encased left ureter|ur < l}, {ileal NET|pri <}, nephrostomy two weeks.
+Contrast injected via the nephrostomy. {Moderately dilated pelvicalyceal system|hn + l}. The {left ureter is narrowed and deviated medially|ur + l} over a 4 cm length at L5. A small amount of contrast passes to the bladder. 8F 26 cm stent placed antegradely, good position. Nephrostomy left clamped.
+Check images satisfactory. No extravasation.""",
+    """MDT note (short)
+Pt with {SB NET|pri +}, PRRT x4 complete Feb
+CT: {liver mets|liv +} PR, {mesenteric mass|mes +} SD
+L kidney: {hydro|hn + l} unchanged, 12% function on DMSA
+R kidney: no {hydro|hn - r}
+Bones: known {mets|bone +} sclerosing
+Heart: {TR|val +} mild, rpt echo 6/12
+Decision: no further stent on left, surveillance.""",
+    """CT scan abdomen and pelvis (portal venous)
+Clinical: {NET of small bowel|pri <}, leg swelling.
+The {IVC is compressed|ves +} at L3-4 by a {confluent retroperitoneal soft tissue mass|rpf +} measuring [52 x 31 mm|52 31 rpf]. {Non-occlusive thrombus in the right common iliac vein|ves + r}. The left iliac veins are patent. {Severe bilateral hydronephrosis|hn + b} with thinning of the left renal cortex. {Both ureters obstructed|ur + b} at this level. {Liver deposits|liv +} as before. No {bowel obstruction|obs -}.
+Conclusion: {Bilateral hydronephrosis|hn + b} and {right iliac vein thrombosis|ves + r}. Referring team informed by telephone.""",
+    """Oncology clinic letter
+Problem list:
+1. {Jejunal NET|pri +} G1 Ki-67 2%
+2. {Liver metastases|liv +}, embolised 2022
+3. Previous {left ureteric obstruction|ur < l}, stented and stent since removed
+4. Type 2 diabetes
+She feels well. Weight steady. The scan of last week is stable throughout with no {hydronephrosis|hn -}. {Gallstones|gs +} again seen. No new {lymphadenopathy|ln -}. I will see her in six months with a CT and echo.""",
+    """US ABDOMEN COMPLETE
+LIVER: 16 cm. {Multiple echogenic masses|liv +}, largest [4.4 cm|44 liv].
+GALLBLADDER: {Cholelithiasis|gs +}. No wall thickening. CBD 5 mm.
+RIGHT KIDNEY: 10.9 cm. {Hydronephrosis|hn - r}: none.
+LEFT KIDNEY: 11.6 cm. {Hydronephrosis|hn + l}: moderate.
+SPLEEN: 10 cm.
+{ASCITES|asc -}: none.
+IMPRESSION: {Moderate left hydronephrosis|hn + l}, new since the prior. {Hepatic metastases|liv +}.""",
+    """CT CAP
+Known {midgut NET|pri <} Lanreotide
+no lung mets
+{liver mets|liv +} largest [18 mm|18 liv] was [18 mm|18 liv<]
+{mesenteric mass|mes +} stable
+both kidneys normal size, no {hydronephrosis|hn - b} in both kidneys
+left ureter normal
+{small umbilical peritoneal nodule|per +} [7 mm|7 per]
+no {ascites|asc -} no {adenopathy|ln -}
+{sclerotic lesion left 5th rib|bone + l} unchanged
+impression stable disease""",
+    """Surgical clinic
+Dear Dr, This gentleman came to discuss resection of his {ileal neuroendocrine tumour|pri +}. The {mesenteric mass|mes +} reaches the root and {abuts the SMV|ves +} without {occlusion|ves -}. There was no {hydronephrosis|hn -} and the {right ureter is clear of the disease|ur - r}. I explained that the ureter might need a stent during surgery. {Liver metastases|liv +} would be left for ablation. He had an episode of {bowel obstruction|obs <} in May which settled. No {peritoneal disease|per -} on imaging. Listed for September.""",
+    """MR UROGRAPHY
+INDICATION: {RIGHT HYDRONEPHROSIS|hn < r}, CONTRAST ALLERGY, {ILEAL NET|pri <}
+FINDINGS: {RIGHT HYDROURETERONEPHROSIS|hn + r} TO THE LEVEL OF S1. {LOW T2 SIGNAL SOFT TISSUE ENCASES THE RIGHT URETER|ur + r}. LEFT COLLECTING SYSTEM AND URETER NORMAL. {PLAQUE-LIKE RETROPERITONEAL TISSUE|rpf +} ANTERIOR TO THE AORTA [9 MM|9 rpf]. NO {PELVIC NODES|ln -}. {SMALL RIGHT HYDROCELE|hyd + r}.
+IMPRESSION: {RIGHT URETERAL OBSTRUCTION|ur + r} BY {FIBROTIC RETROPERITONEAL DISEASE|rpf +}.""",
+    """CT abdomen and pelvis
+History: {small bowel NET|pri <}. Right stent removed in April. ?{recurrent hydronephrosis|hn ?}
+The right kidney shows no {recurrent hydronephrosis|hn - r}. The {right ureter remains tethered|ur + r} to the mesenteric disease but is of normal calibre. The left kidney has an extrarenal pelvis with no {hydronephrosis|hn - l}. {Mesenteric mass|mes +} [38 x 30 mm|38 30 mes] (previously [39 x 30 mm|39 30 mes<]). {Liver metastases|liv +} unchanged in number. There is no definite evidence of {peritoneal disease|per ?}. No {ascites|asc -}.
+Conclusion: No {hydronephrosis|hn -} following stent removal.""",
+    """Echocardiography summary: LV normal. RV normal size and function. {Tricuspid leaflets mildly thickened|val +} with {mild regurgitation|val +}. Pulmonary valve not well seen; {pulmonary valve involvement|val ?} cannot be excluded. IVC not dilated. No pericardial effusion. Impression: {early carcinoid valve disease|val ?} suspected. Repeat in six months.""",
+    """Nuclear Medicine: Tc-99m MAG3
+Indication: {bilateral hydronephrosis|hn < b}, {retroperitoneal fibrosis|rpf <}.
+Both kidneys show reduced uptake. Relative function L 44%, R 56%.
+Left kidney: {rising curve with no response to diuretic|dr + l}.
+Right kidney: {slow drainage|dr + r}, improved after voiding; equivocal for {obstruction|dr ? r}.
+Conclusion: {Obstructed left kidney|dr + l}. {Equivocal drainage on the right|dr ? r}.""",
+    """Clinic letter, Halifax
+Re: {Ileal NET|pri +}
+Diagnosed 2016, {primary|pri <} resected. The latest MRI shows two new {liver lesions|liv +} of [8 mm|8 liv] and [11 mm|11 liv]. {Mesenteric lymphadenopathy|ln +} is stable. MRI also shows {mild left caliectasis|hn + l}; the right kidney is normal. She denies flushing. I have requested a Ga-DOTATATE PET and a renal scan. If {obstruction|dr ? l} is confirmed on the left we shall ask for a stent. She knows about her {mild tricuspid regurgitation|val +}, which has not changed.""",
+    """The {left hydronephrosis|hn - l} has resolved; however, there is now {moderate hydronephrosis|hn + r} on the right.""",
+    """There is {mild right|hn + r} and {moderate left hydronephrosis|hn + l}, both unchanged.""",
+    """Kidneys: no {right hydronephrosis|hn - r}. On the left there is {fullness of the renal pelvis|hn + l} without {ureteric dilatation|hn - l}.""",
+    """No {hydronephrosis|hn -}, {ascites|asc -} or {bone lesions|bone -}.""",
+    """{Left hydronephrosis|hn - l}: none. {Right hydronephrosis|hn + r}: mild.""",
+    """It is not possible to exclude {early involvement of the left ureter|ur ? l} by the {desmoplastic mass|mes +}.""",
+    """The {right ureter is displaced|ur + r} but not {obstructed|ur - r}.""",
+    """{Mesenteric mass|mes +}: [2.6 x 2.1 cm|26 21 mes], previously [3.1 x 2.5 cm|31 25 mes<].""",
+    """Left kidney: 9.8 cm, cortical scarring, no {hydronephrosis|hn - l}. Right kidney: 12.1 cm, compensatory hypertrophy, no {hydronephrosis|hn - r}.""",
+    """Although the {right renal pelvis is full|hn + r}, the MAG3 shows {unobstructed drainage|dr - r} on that side.""",
+    """IMP: 1) {L PUJ obstruction|dr + l} 2) {R kidney drains freely|dr - r} 3) no {hydroureter|hn - b} on either side""",
+    """No evidence that the {hydronephrosis|hn + l} on the left is any worse; the right kidney remains normal.""",
+    """?{SBO|obs ?} ?{ascites|asc ?} in a man with known {ileal carcinoid|pri <}""",
+    """The liver shows no new {metastases|liv -}; the existing {metastasis in segment 2|liv +} has gone from [14 mm|14 liv<] to [19 mm|19 liv].""",
+    """The previously described {peritoneal nodules|per -} are no longer visible and the {ascites|asc -} has cleared.""",
+    """{Encasement of the SMA|ves +}; the SMV is patent. No {involvement of the left renal vein|ves - l}.""",
+    """There is a [13 mm|13 ln] {left common iliac node|ln + l}; no {right iliac adenopathy|ln - r}.""",
+    """A {sclerotic focus in the right iliac bone|bone ? r} is likely a bone island but {metastasis|bone ? r} cannot be excluded.""",
+    """He was treated for {left hydronephrosis|hn < l} in 2019 with a stent, which was removed in 2020 without problem.""",
+    """LEFT URETER: {TETHERED|ur + l} AT L5. RIGHT URETER: NOT {DEVIATED|ur - r}.""",
+    """Findings do not amount to {retroperitoneal fibrosis|rpf -}, though there is {minor periaortic soft tissue|rpf ?} which may represent early change.""",
+    """The {mesenteric lesion|mes +} is unchanged, with no {encasement of the right ureter|ur - r} and no {hydronephrosis|hn -}.""",
+    """- Liver: {mets|liv +}, stable
+- Nodes: {none enlarged|ln -}
+- Bones: {nil suspicious|bone -}
+- Rt kidney: {hydronephrosis|hn + r}, mild
+- Lt kidney: nil of note""",
+    """Trace of {free fluid|asc +} in the pelvis, less than before. No {frank ascites|asc -}.""",
+    """{Gallstones|gs +} but no biliary dilatation; {bilateral hydroceles|hyd + b} incidentally.""",
+    """Stent in situ on the left with {mild residual hydronephrosis|hn + l}; nephrostomy on the right with no {residual dilatation of the collecting system|hn - r}.""",
+    """She has never had {bowel obstruction|obs -}, and there is no {carcinoid heart disease|val -} on yearly echo.""",
+    """No significant {tricuspid stenosis|val -}; {tricuspid regurgitation|val +} has progressed from mild to moderate.""",
+    """The drainage of the left kidney, which was {obstructed|dr < l} in May, is now {normal|dr - l} after ureterolysis.""",
+    """Misty mesentery only, no {discrete mesenteric mass|mes -}. Jejunal loops prominent without {obstruction|obs -}.""",
+    """Right kidney atrophic with {chronic hydronephrosis|hn + r}, whereas the left kidney, which was {hydronephrotic|hn < l} last year, is now normal.""",
+    """Recommend ultrasound in 6 weeks to exclude {recurrent left hydronephrosis|hn ? l}.""",
+    """{Periureteric soft tissue|ur + l} around the left ureter has thinned from [9 mm|9 ur<] to [5 mm|5 ur].""",
+    """{Soft tissue cuff around the aorta|rpf +} [6 mm|6 rpf], prev [10 mm|10 rpf<]. {Right hydronephrosis|hn - r} no longer seen. {Left hydronephrosis|hn + l} persists.""",
 )
