@@ -16,10 +16,10 @@ from tests.surveillance.negation_cases import GENERAL, GENERAL_LAST
 from tests.surveillance.negation_cases_more import LAST_CHECK as NEGATION_CHECK
 from tests.surveillance.negation_cases_more import MORE as MORE_NEGATION
 from tests.surveillance.wording_cases import CASES, LAST_CHECK
-from tests.surveillance.wording_cases_six import BY_FIVE, BY_FOUR, BY_ONE, BY_SIX, BY_THREE, BY_TWO
 from tests.surveillance.wording_cases_hard import HARD
 from tests.surveillance.wording_cases_more import LAST_CHECK as MORE_CHECK
 from tests.surveillance.wording_cases_more import MORE
+from tests.surveillance.wording_cases_six import BY_FIVE, BY_FOUR, BY_ONE, BY_SIX, BY_THREE, BY_TWO
 from tests.surveillance.wording_cases_typical import LAST_SIGHT, TYPICAL
 
 ALL = tuple(case for _why, cases in CASES for case in cases)

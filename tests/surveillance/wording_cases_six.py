@@ -1692,7 +1692,7 @@ I reviewed this pleasant 71 year old lady in clinic today. She remains well with
 Yours sincerely""",
     """MRI LIVER WITH PRIMOVIST
 HISTORY: {SMALL BOWEL NET|pri <}. ASSESS {LIVER METASTASES|liv ?} PRIOR TO SURGERY.
-FINDINGS: {INNUMERABLE HEPATIC METASTASES|liv +} IN BOTH LOBES, LARGEST IN SEGMENT 8 MEASURING [5.2 X 4.6 CM|52 46 liv]. HAEMANGIOMA SEGMENT 2 UNCHANGED. PORTAL AND HEPATIC VEINS PATENT. {GALLSTONES|gs +} WITHOUT BILIARY DILATATION. NO {ASCITES|asc -}. VISUALISED KIDNEYS SHOW NO {HYDRONEPHROSIS|hn -}. NO {UPPER ABDOMINAL ADENOPATHY|ln -}. 
+FINDINGS: {INNUMERABLE HEPATIC METASTASES|liv +} IN BOTH LOBES, LARGEST IN SEGMENT 8 MEASURING [5.2 X 4.6 CM|52 46 liv]. HAEMANGIOMA SEGMENT 2 UNCHANGED. PORTAL AND HEPATIC VEINS PATENT. {GALLSTONES|gs +} WITHOUT BILIARY DILATATION. NO {ASCITES|asc -}. VISUALISED KIDNEYS SHOW NO {HYDRONEPHROSIS|hn -}. NO {UPPER ABDOMINAL ADENOPATHY|ln -}.
 IMPRESSION: {EXTENSIVE BILOBAR LIVER METASTASES|liv +}, NOT SUITABLE FOR RESECTION.""",
     """CT ABDOMEN AND PELVIS W CONTRAST
 INDICATION: Abdominal pain and vomiting. History of {carcinoid of the ileum|pri <}.
@@ -1784,7 +1784,7 @@ COMMENT: NEW {MILD RIGHT HYDRONEPHROSIS|hn + r}""",
 ?{bowel obstruction|obs ?}. Previous resection of {ileal NET|pri <}.
 Small bowel is of normal calibre with no {transition point|obs -}. There is a new [18 mm|18 mes] {mesenteric nodule|mes +} close to the anastomosis. No {liver metastases|liv -}. Kidneys enhance symmetrically with no {hydronephrosis|hn - b} on either side. {Prominent left external iliac node|ln + l} at [12 mm|12 ln] short axis. {Uncomplicated gallstones|gs +}. No {bony deposit|bone -}.""",
     """NET nurse telephone clinic
-Spoke with patient and daughter. Aware of {small bowel NET|pri +} with {liver mets|liv +}. Lanreotide 120 mg every 28 days. Mild bloating only, no vomiting. Explained CT result: stable {liver disease|liv +}; {mesenteric lesion|mes +} now [24 mm|24 mes] (was [21 mm|21 mes<]). Right stent change due in June. Echo 2024 no {valve disease|val -}. 
+Spoke with patient and daughter. Aware of {small bowel NET|pri +} with {liver mets|liv +}. Lanreotide 120 mg every 28 days. Mild bloating only, no vomiting. Explained CT result: stable {liver disease|liv +}; {mesenteric lesion|mes +} now [24 mm|24 mes] (was [21 mm|21 mes<]). Right stent change due in June. Echo 2024 no {valve disease|val -}.
 Plan: gut hormone bloods, CT 3/12, urology to advise on stent.""",
     """CT Abdomen and Pelvis
 Reason for exam: metastatic NET, follow-up {retroperitoneal fibrosis|rpf <}
@@ -1830,7 +1830,7 @@ Abdomen: {ileal primary|pri +} and {mesenteric mass|mes +} intensely avid. {Live
 Pelvis: {avid peritoneal deposits|per +} in the pouch of Douglas. Urinary activity in {dilated left ureter|hn + l}; right ureter not seen.
 Skeleton: {multiple avid bone metastases|bone +}.
 Conclusion: Stage IV disease. Possible {left ureteric obstruction|ur ? l}.""",
-    """CT abdomen/pelvis with IV contrast for {small bowel carcinoid tumor|pri <}. 
+    """CT abdomen/pelvis with IV contrast for {small bowel carcinoid tumor|pri <}.
 Since the prior exam the {left hydronephrosis|hn - l} has cleared following stent placement. {Mild right hydronephrosis|hn + r} persists. There is {tethering of the right ureter|ur + r} by the {root of mesentery soft tissue|mes +}. Liver is free of {metastases|liv -}. {Retroperitoneal nodes|ln +} up to [1.3 cm|13 ln] are stable. The IVC is patent without {thrombus|ves -}. No {ascites|asc -}, {peritoneal nodularity|per -} or {osseous lesion|bone -}.""",
     """Antegrade/nephrostogram left
 History: {encased left ureter|ur < l}, {ileal NET|pri <}, nephrostomy two weeks.
