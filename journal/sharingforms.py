@@ -12,7 +12,7 @@ from journal.models import Membership
 ROLES = (
     (
         Membership.Role.READER.value,
-        "Can read, print, comment and suggest questions. They change nothing.",
+        "Can read, print, comment and suggest questions. They change none of your entries.",
     ),
     (Membership.Role.EDITOR.value, "Can add and correct as well. You see who typed what."),
 )
