@@ -12,6 +12,7 @@ from journal import drafts, members
 from journal.drafts import Draft
 from journal.kinds import BY_SLUG
 from journal.models import Membership
+from journal.remarks import Remark
 from tests.examples import EXAMPLES
 from tests.journal.conftest import press, said
 
@@ -152,6 +153,19 @@ def test_a_draft_of_a_page_of_its_own_knows_its_entry(slug, end, owner, journal)
     assert "Carry on" not in page
 
 
+def test_a_draft_of_a_remark_is_as_gone_as_what_the_remark_is_about(cast, journal):
+    row = cast.owner.add(journal, "note")
+    cast.reader.send(f"/j/{journal.pk}/note/{row.pk}/comment/", {"text": "Mine"})
+    remark = Remark.objects.get()
+    keep(cast.reader, journal, f"/j/{journal.pk}/remarks/{remark.pk}/change/", text=TYPED)
+    assert "Carry on" in cast.reader.client.get(f"/j/{journal.pk}/drafts/").content.decode()
+    set_private(cast.owner, journal, "note", row)
+    page = cast.reader.client.get(f"/j/{journal.pk}/drafts/").content.decode()
+    assert GONE in page
+    assert TYPED in page
+    assert "Carry on" not in page
+
+
 def test_a_draft_about_a_visit_that_was_deleted_knows_it(owner, journal):
     row = owner.add(journal, "appointment")
     address = f"/j/{journal.pk}/raise/after/?visit={row.pk}"
@@ -228,6 +242,13 @@ def test_whoever_is_removed_while_throwing_away_leaves_no_draft(
     page = cast.editor.client.post(f"/j/{journal.pk}/drafts/{draft.pk}/{end}/")
     assert page.status_code == 404
     assert not Draft.objects.exists()
+
+
+@pytest.mark.parametrize("act", [drafts.throw_away, drafts.bring_back])
+def test_nothing_moves_once_the_membership_is_gone(act, draft, cast):
+    Membership.objects.filter(person=cast.editor.person).delete()
+    with pytest.raises(Http404):
+        act(draft)
 
 
 def test_throwing_away_keeps_what_was_typed_since_the_list_was_read(draft, cast, journal):
