@@ -104,6 +104,23 @@ class Remark(Kept):
         return self.state == self.State.WAITING
 
     @property
+    def told(self) -> str:
+        """What the owner made of it, as its author is told; empty while it waits."""
+        if self.is_waiting:
+            return ""
+        declined = self.state == self.State.DECLINED
+        said = f": {' '.join(self.answer.split())}" if self.answer else ""
+        if not self.is_question and not declined:
+            return f"answered your comment{said}" if said else "marked your comment as dealt with"
+        if declined:
+            return (
+                f"declined{said or (' your suggestion' if self.is_question else ' your comment')}"
+            )
+        question = self.question
+        is_edited = question and not question.is_private and question.headline() != self.headline()
+        return "accepted your suggestion" + (", edited" if is_edited else "")
+
+    @property
     def may_be_corrected(self) -> bool:
         """A suggestion that has been decided about stays as it was then."""
         return self.is_waiting or not self.is_question

@@ -553,6 +553,26 @@ def test_an_edit_that_is_refused_leaves_the_suggestion_waiting(cast):
     assert not Question.objects.exists()
 
 
+def test_what_became_of_a_remark_is_told_in_words(cast, entry):
+    asked, asked_too, refused = (suggest(cast.reader, cast.journal, f"{n}?") for n in range(3))
+    remark = comment(cast.reader, cast.journal, entry)
+    assert {one.told for one in Remark.objects.all()} == {""}
+    decide(cast.owner, cast.journal, asked, "accept")
+    address, typed = edit(cast.owner, cast.journal, asked_too, text="Edited?")
+    cast.owner.send(address, typed)
+    decide(cast.owner, cast.journal, refused, "decline", answer="Asked\nin May")
+    decide(cast.owner, cast.journal, remark, "done", answer="Yes.")
+    told = {one.pk: one.told for one in Remark.objects.all()}
+    assert told == {
+        asked.pk: "accepted your suggestion",
+        asked_too.pk: "accepted your suggestion, edited",
+        refused.pk: "declined: Asked in May",
+        remark.pk: "answered your comment: Yes.",
+    }
+    Question.objects.update(is_private=True)
+    assert Remark.objects.get(pk=asked_too.pk).told == "accepted your suggestion"
+
+
 # ---- privacy -------------------------------------------------------------------------------------
 
 
