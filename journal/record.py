@@ -240,6 +240,7 @@ class Kind:
     #: What to offer right after saving, e.g. the wording after a scan: (label, address) or None.
     next_step: Callable[[Any], tuple[str, str] | None] = lambda record: None
 
+    leads_on: bool = False  # whether that is what most people do next
     #: Entries that belong with one, for its page: (heading, kind slug, rows).
     related: Callable[[Any], list[tuple[str, Any, Any]]] = lambda record: []
     #: What a card needs beside the row itself, added to the query.

@@ -171,6 +171,7 @@ KIND = Kind(
     form=ScanForm,
     what="the scan",
     next_step=offer_wording,
+    leads_on=True,
     related=reports_of,
     with_more=with_report_state,
 )
