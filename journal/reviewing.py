@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
 from typing import Any
@@ -152,9 +152,9 @@ def _news(journal: Journal, membership: Membership) -> News:
     changed = [one for one in by_row.items() if _model_of(one[0][0]) in _models()]
     # What may not be seen is left out first: it must not count, nor push out what may.
     rows = _rows_of_all(journal, [one[0] for one in changed])
-    shown = [one for one in changed if one[0] in rows]
+    shown = [one for one in changed if one[0] in rows and _is_news(rows[one[0]], membership)]
     shown.sort(key=lambda one: one[1][-1].submission_id, reverse=True)
-    pieces = tuple(_pieces(rows, shown[:SHOWN_AT_MOST]))
+    pieces = tuple(_pieces(rows, shown[:SHOWN_AT_MOST], viewer=membership.person_id))
     return News(
         pieces=pieces,
         more=len(shown[SHOWN_AT_MOST:]),
@@ -193,13 +193,23 @@ def _rows_of_all(journal: Journal, keys: Iterable[_Key]) -> dict[_Key, Any]:
     return found
 
 
-def _pieces(rows: Mapping[_Key, Any], changed: Iterable[_Changed]) -> Iterator[Piece]:
+def _is_news(row: Any, membership: Membership) -> bool:
+    """What the owner has decided about already is no news to the owner."""
+    is_owner = membership.role == Membership.Role.OWNER
+    return not (is_owner and isinstance(row, Remark) and not row.is_waiting)
+
+
+def _pieces(
+    rows: Mapping[_Key, Any], changed: Iterable[_Changed], *, viewer: int
+) -> Iterator[Piece]:
     changed = list(changed)
     versions = {}
     for table, keys in _keys_by_table(key for key, _changes in changed).items():
         versions[table] = _versions_of(table, keys, changed)
     for key, changes in changed:
-        yield _piece(rows[key], versions[key[0]], changes)
+        piece = _piece(rows[key], versions[key[0]], changes)
+        made = getattr(piece.row, "told", "") if piece.row.typed_by_id == viewer else ""
+        yield replace(piece, what=made, steps=()) if made and piece.what == "changed" else piece
 
 
 def _versions_of(
@@ -245,7 +255,7 @@ def _what(row: Any, was: Any, *, is_new: bool) -> str:
         return "added"
     if was is not None and was.binned_at:
         return "brought back"
-    return getattr(row, "told", "") or "changed"
+    return "changed"
 
 
 def _steps(

@@ -111,17 +111,18 @@ def test_what_was_binned_over_30_days_ago_is_erased_with_all_that_was_kept_of_it
     with django_capture_on_commit_callbacks(execute=True):
         call_command("tidy", verbosity=0)
     left = tables_of(everywhere("CANARY", settings))
-    # The background stands in no bin, nor a decision about a flag, nor a draft, nor an invitation;
-    # the note that is kept may come back, and so may its places.
+    # The background stands in no bin, nor a decision about a flag, nor a draft, nor an invitation,
+    # nor a suggestion that waits, which outlives the entry that it was about; the note that is
+    # kept may come back, and so may its places.
     assert left <= {
         "journal_decision", "journal_decisionversion",
-        "journal_draft", "journal_invitation",
+        "journal_draft", "journal_invitation", "journal_remark", "journal_remarkversion",
         "journal_background", "journal_backgroundversion", "journal_place", "journal_note",
         "journal_noteversion",
     }  # fmt: skip
     assert [path for path in settings.LETTERS_FOLDER.rglob("*") if path.is_file()] == []
     assert set(Change.objects.values_list("row", flat=True)) == {
-        kept.pk, Background.objects.get(journal=journal).pk, filled.decision.pk
+        kept.pk, Background.objects.get(journal=journal).pk, filled.decision.pk, filled.remark.pk
     }  # fmt: skip
     assert not Submission.objects.filter(changes=None).exists()
     assert kept.history.count() == 2

@@ -7,7 +7,7 @@ import uuid
 import pytest
 
 from journal import reviewing
-from journal.models import Membership
+from journal.models import Membership, Remark
 from journal.writing import Intent, write
 from tests.journal.conftest import said
 from tests.journal.test_access import ask
@@ -236,3 +236,15 @@ def test_the_timeline_marks_what_is_new_to_whoever_looks(cast, base):
     assert not ask(cast.owner.client, "GET", f"{base}timeline/").holds(tagged)
     read(cast, cast.reader, base, news(cast, cast.reader).up_to)
     assert not ask(cast.reader.client, "GET", f"{base}timeline/").holds(tagged)
+
+
+def test_what_became_of_a_suggestion_is_told_in_words_to_whoever_made_it(cast, base):
+    cast.reader.send(f"{base}raise/suggest/", {"text": "Is a scan due in spring?"})
+    remark = Remark.objects.get()
+    assert news(cast, cast.owner).total == 1
+    told = {"choice": "decline", "answer": "It is booked.", "seen_version": str(remark.version)}
+    assert cast.owner.send(f"{base}remarks/{remark.pk}/", told).status_code == 302
+    (piece,) = news(cast, cast.reader).pieces
+    assert piece.what == "declined: It is booked."
+    assert news(cast, cast.owner).total == 0  # she has decided about it
+    assert [one.what for one in news(cast, cast.editor).pieces] == ["added"]
