@@ -57,7 +57,7 @@ class RecordForm(forms.ModelForm):
         self.instance.journal_id = journal.pk
         # Only the owner can hide an entry; what was begun as the owner's is not shown unasked.
         has_lost_box = not journal.sees_private and self.fields.pop("is_private", None) is not None
-        self.would_be_shared = has_lost_box and bool(self.data.get("is_private"))
+        self.would_be_shared = has_lost_box and self._is_ticked("is_private")
         for name in tuple(self.fields):
             self._prepare(name, self.fields[name])
 
@@ -76,6 +76,9 @@ class RecordForm(forms.ModelForm):
                 self.fields[name].validators.append(refuse_control_characters)
             else:
                 field.validators.append(refuse_all_but_one_line)
+
+    def _is_ticked(self, name: str) -> bool:
+        return str(self.data.get(name, "")).lower() not in ("", "false")  # as its box is read
 
     def _narrow(self, name, field):
         """Offer rows of this journal only; a place becomes a box to pick from or type into."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.test import Client
 
 CHROMIUM = os.environ.get("CHROMIUM") or next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
@@ -72,11 +73,12 @@ def phone(request: Any, browser: Any, live_server: Any) -> Iterator[Any]:
 
 
 @pytest.fixture
-def signed_in(browser: Any, live_server: Any, client: Any) -> Iterator[Any]:
+def signed_in(browser: Any, live_server: Any) -> Iterator[Any]:
     """Makes a browser context in which somebody is signed in; all are closed after the test."""
     made: list[Any] = []
 
     def make(person: Any, **options: Any) -> Any:
+        client = Client()  # a fresh one: signing in on a used one ends what it was signed in as
         client.force_login(person)
         session = client.cookies["sessionid"].value
         context = browser.new_context(base_url=live_server.url, **options)
