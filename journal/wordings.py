@@ -94,6 +94,10 @@ class History:
 
 def listed(journal: Journal) -> list[Listed]:
     """Every finding that is followed, by its name, with what its newest report calls it."""
+    return kept(journal, "findings", lambda: _listed(journal))
+
+
+def _listed(journal: Journal) -> list[Listed]:
     by_finding: dict[object, list[Mention]] = defaultdict(list)
     for row in mentions.told(journal).defer("report__words"):
         if row.is_told:
