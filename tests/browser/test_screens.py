@@ -24,7 +24,8 @@ PUBLIC = ("/", "/help/", "/help/words/", "/help/get-help-now/", "/account/login/
           "/account/signup/", "/account/password/reset/")  # fmt: skip
 SIGNED_IN = ("/start/", "/account/", "/account/password/change/", "/account/email/")
 OF_A_JOURNAL = ("", "add/", "timeline/", "background/", "bin/", "data/", "get-help-now/",
-                "people/", "people/invite/", "people/leave/")  # fmt: skip
+                "people/", "people/invite/", "people/leave/", "people/log/", "new/", "take-along/",
+                "drafts/")  # fmt: skip
 # Links inside a sentence are exempt (WCAG 2.5.8); a target's row may be what is tapped.
 SMALL_TARGETS = """() => {
   const tall = e => e ? e.getBoundingClientRect().height : 0;
