@@ -783,3 +783,15 @@ def test_remarks_of_somebody_who_has_left_stay_and_say_so(cast, entry):
     cast.reader.person.delete()
     assert "somebody who has left" in entry_page(cast.owner, cast.journal, entry)
     assert cast.owner.client.get(at(cast.journal, "raise")).status_code == 200
+
+
+def test_a_comment_that_was_begun_on_the_entrys_page_is_kept_for_later(cast, entry):
+    """Under the comment's own address, where it is carried on with."""
+    base = f"/j/{cast.journal.pk}/"
+    page = cast.reader.client.get(f"{base}hiaa/{entry.pk}/").content.decode()
+    address = f"{base}hiaa/{entry.pk}/comment/"
+    assert f'name="draft_of" value="{address}"' in page
+    cast.reader.send(f"{base}drafts/", {"draft_of": address, "text": "Half a thought"})
+    assert "Half a thought" in cast.reader.client.get(address).content.decode()
+    cast.reader.send(address, {"text": "A whole thought"})
+    assert "Half a thought" not in cast.reader.client.get(address).content.decode()
