@@ -1,14 +1,16 @@
 """Two people changed the same entry: what each of them changed, line by line, and what to ask.
 
 Three versions are compared: the one that this person saw, what they typed, and how it stands now.
-What only one of them changed is taken; a line that both changed is asked about.
+What only one of them changed is taken; a line that both changed is asked about. Numbers, their
+units and their sample mean something only together: where both changed some of them, all are asked
+about, since a number of the one with the unit of the other stands on no letter.
 """
 
 from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +19,7 @@ from django.http import HttpRequest, QueryDict
 from django.utils import timezone
 from django.utils.http import urlencode
 
+from journal.fields import WrittenField
 from journal.models import Change, Journal, Person, Place
 from journal.revisions import NOBODY
 from journal.writing import Conflict
@@ -24,6 +27,8 @@ from journal.writing import Conflict
 #: Before the name of a field that both changed: the sheet sends what was chosen for it.
 CHOSEN = "chosen-"
 Pairs = list[tuple[str, str]]
+#: Fields that say what the numbers beside them are of, besides their units.
+SAYS_OF_WHAT = frozenset(("specimen", "other_unit", "shares", "agent", "analyte", "own_name"))
 MINE, THEIRS, BOTH = "mine", "theirs", "both"
 
 
@@ -54,6 +59,7 @@ class Clash:
     lines: tuple[Line, ...]
     typed: Pairs  # to be carried along: what was typed, and where known what only others changed
     is_merged: bool
+    belongs_together: bool = False  # lines are asked about that only one of them changed
 
     @property
     def asked(self) -> tuple[Line, ...]:
@@ -76,10 +82,13 @@ def clash(
     last = now.history.select_related("history_user").filter(version=now.version).first()
     who = last.history_user if last else None
     was = _seen_version(journal, now, seen=seen, key=key) if form else None
+    together: frozenset[str] = frozenset()
     lines, typed = _two_way(conflict), form.typed_pairs() if form else []
     if was is not None:
         stands = type(form)(None, instance=now, journal=journal, today=journal.today)
         lines = tuple(_three_way(was, conflict.wanted, now, form=form, stands=stands))
+        together = _asked_together(now, lines)
+        lines = tuple(replace(one, whose=BOTH) if one.name in together else one for one in lines)
         typed = _merged(typed, lines, stands)
     return Clash(
         who=str(who) if who else NOBODY,
@@ -88,7 +97,19 @@ def clash(
         lines=tuple(line for line in lines if line.name not in now.unseen),
         typed=typed,
         is_merged=was is not None,
+        belongs_together=bool(together),
     )
+
+
+def _asked_together(row: Any, lines: Iterable[Line]) -> frozenset[str]:
+    """The changed numbers of a letter and what they are of, where both people changed some."""
+    numbers = [field for field in row.typed_fields() if isinstance(field, WrittenField)]
+    of_them = {field.name for field in numbers} | {field.unit for field in numbers} | SAYS_OF_WHAT
+    found = [line for line in lines if line.name in of_them]
+    both = {line.whose for line in found} >= {MINE, THEIRS} or (
+        len(found) > 1 and any(line.whose == BOTH for line in found)
+    )
+    return frozenset(line.name for line in found) if both else frozenset()
 
 
 def settle(request: HttpRequest) -> None:

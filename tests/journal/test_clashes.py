@@ -145,3 +145,20 @@ def test_an_odd_choice_is_no_fault(cast, journal, odd):
     assert answer.status_code in (302, 422)
     row.refresh_from_db()
     assert row.about == BY_SLUG["note"].model.history.get(id=row.pk, version=1).about
+
+
+def test_a_number_of_one_never_meets_the_unit_of_the_other_unasked(cast, journal):
+    """17 typed by the one and mg/24 h by the other: no letter says 17 mg/24 h."""
+    row, page = clash_over(cast, "hiaa", {"unit": "mg/24h"}, {"value": "52"})
+    assert {"value", "unit"} <= set(radios(page))
+    assert "belong together" in text_of(page)
+    assert press(cast.owner.client, page, as_written="1").status_code in (200, 302)
+    row.refresh_from_db()
+    assert (row.value, row.unit) != ("52", "mg/24h")
+
+
+def test_left_of_one_never_meets_right_of_the_other_unasked(cast, journal):
+    _row, page = clash_over(
+        cast, "renogram", {"left_share": "41", "right_share": "59"}, {"left_share": "43"}
+    )
+    assert {"left_share", "right_share"} <= set(radios(page))
