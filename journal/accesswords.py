@@ -118,7 +118,7 @@ def done(line: accesslog.Access) -> str:
 
 
 def role_in_words(role: str) -> str:
-    """ "can add and correct as well", as the pages say it elsewhere."""
+    """ "can add and correct, read and print", as the pages say it elsewhere."""
     labels = {choice.value: choice.label for choice in Membership.Role}
     return str(labels.get(role, role)).lower()
 

@@ -121,7 +121,7 @@ class Membership(models.Model):
 
     class Role(models.TextChoices):
         OWNER = "owner", "Owner"
-        EDITOR = "editor", "Can add and correct as well"
+        EDITOR = "editor", "Can add and correct, read and print"
         READER = "reader", "Can read, print, comment and suggest questions"
 
     journal = models.ForeignKey(Journal, models.CASCADE, related_name="memberships")

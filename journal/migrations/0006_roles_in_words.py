@@ -13,11 +13,11 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name='invitation',
             name='role',
-            field=models.CharField(choices=[('editor', 'Can add and correct as well'), ('reader', 'Can read, print, comment and suggest questions')], default='reader', max_length=6, verbose_name='What they may do'),
+            field=models.CharField(choices=[('editor', 'Can add and correct, read and print'), ('reader', 'Can read, print, comment and suggest questions')], default='reader', max_length=6, verbose_name='What they may do'),
         ),
         migrations.AlterField(
             model_name='membership',
             name='role',
-            field=models.CharField(choices=[('owner', 'Owner'), ('editor', 'Can add and correct as well'), ('reader', 'Can read, print, comment and suggest questions')], max_length=6),
+            field=models.CharField(choices=[('owner', 'Owner'), ('editor', 'Can add and correct, read and print'), ('reader', 'Can read, print, comment and suggest questions')], max_length=6),
         ),
     ]

@@ -405,7 +405,7 @@ def test_sharing_is_told_with_whom(world):
         "Owner joined: owner",
         "Owner left the journal",
         "Owner took Reader out of the journal",
-        "Owner changed what Reader may do: can add and correct as well",
+        "Owner changed what Reader may do: can add and correct, read and print",
         "Owner handed the journal over to Reader",
     ]
 
@@ -433,7 +433,7 @@ def test_another_role_is_told_with_what_it_is_now(world):
     told = "Owner changed what Reader may do: "
     assert without_time(log_of(world)) == [
         told + "can read, print, comment and suggest questions",
-        told + "can add and correct as well",
+        told + "can add and correct, read and print",
     ]
 
 
