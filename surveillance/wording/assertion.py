@@ -25,6 +25,7 @@ _HARMLESS = words(
     "island cyst hemangioma haemangioma hematoma haematoma artifact artefact benign degenerative "
     "physiological physiologic postoperative reactive inflammatory involved"
 )
+_APART = words("and ; . no without but although though however")
 _CAUSES = frozenset(("cause", "reason", "level", "site", "extent"))
 _NATURE = METASTASIS | TUMOR | PRIMARY | FIBROSIS | DISEASE | RPF
 
@@ -135,7 +136,7 @@ class Clauses(Reach):
     def explains(self, last: int, first: int) -> bool:
         """Whether a second phrase only says what the first may be: "may reflect disease"."""
         between = self.words[last + 1 : first]
-        if len(between) > 6 or {"and", ";", ".", "no", "without"} & set(between):
+        if len(between) > 6 or _APART & set(between):
             return False
         return any(
             last < found.first < first and found.cue in (Cue.MAYBE, Cue.PERHAPS)

@@ -225,13 +225,22 @@ def _touched_before(line: Line, at: int) -> list[int]:
             continue  # "LEFT URETER: TETHERED"
         if word in _STOPS or (word in ("and", ",") and not back):
             break
-        if word == "and" and line.flags[place - 1] & (w.CONTACT | w.NARROWED):
-            break  # "SMA encasement and SMV occlusion"
+        if word == "and" and _is_behind_contact(line, place):
+            break  # "SMA encasement and SMV occlusion", "encasement of the SMA and SMV occlusion"
         if flags & (w.URETER | w.VESSEL):
             back.append(place)
         elif flags & (w.TISSUE | w.LESION | w.NODE | w.METASTASIS) and not back:
             break
     return sorted(back)
+
+
+def _is_behind_contact(line: Line, joint: int) -> bool:
+    """Whether the vessel before an "and" has a noun of its own that says what is the matter."""
+    if line.flags[joint - 1] & (w.CONTACT | w.NARROWED):
+        return True
+    ahead = range(max(0, joint - 5), joint)
+    nouns = [one for one in ahead if line.flags[one] & (w.CONTACT | w.NARROWED)]
+    return bool(nouns) and line.words[nouns[-1] + 1] == "of"
 
 
 def valve(line: Line, at: int) -> Iterator[Phrase]:

@@ -157,7 +157,7 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "favored; favoured; borderline; "
         "not entirely clear; not fully assessed; not assessed; not evaluated; "
         "cannot be assessed; ? ; suggested; presumed; likely; probable; a possibility; "
-        "be a possibility; questionable; very likely; most likely",
+        "be a possibility; questionable; very likely; most likely; less likely",
     ),
     (
         Cue.PAST,

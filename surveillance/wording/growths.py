@@ -22,6 +22,8 @@ _OF_DISEASE = (
     (w.PERITONEUM, "peritoneal-disease"),
 )
 _HARMLESS = w.words("hemangioma hemangiomas cyst cysts csf fnh adenoma")
+_ISLANDS = w.words("island islands fracture")
+_BUTS = w.words("but although though however ;")
 _OF_CARCINOID = w.words(
     "syndrome crisis heart valve valvular symptoms flush flushing diarrhea like type related "
     "features disease cardiac tumor tumors foundation clinic"
@@ -105,7 +107,7 @@ def _in_segments(line: Line, at: int) -> int:
     """ "Three lesions with restricted diffusion in segments 4a and 6": of the liver."""
     for place in range(at + 1, min(len(line.words), at + 16)):
         flags = line.flags[place]
-        if line.words[place] in (";", ".") or flags & w.SITES & ~w.SEGMENT:
+        if line.words[place] in (";", ".", "no", "without") or flags & w.SITES & ~w.SEGMENT:
             return w.LIVER if flags & w.LIVER else 0
         if flags & w.SEGMENT:
             return w.LIVER
@@ -190,12 +192,28 @@ def _as_told_before(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     is_the = at > 0 and line.words[at - 1] in ("the", "this")
     if is_the and line.words[at] == "mass" and "mesenteric-mass" in line.told.known:
         yield Phrase("mesenteric-mass", at, at, at)
+    elif flags & w.METASTASIS and (finding := _else(line, at)):
+        yield Phrase(finding, at, at, at)
     elif (
         flags & w.METASTASIS
         and (line.told.before | line.told.title) & w.LIVER
         and not line.all & w.SITES
     ):
         yield Phrase("liver-metastases", at, at, at)
+
+
+def _else(line: Line, at: int) -> str | None:
+    """ "… is likely a bone island, but metastasis cannot be excluded": of the place told of."""
+    joint = next((one for one in range(at - 1, max(0, at - 6), -1) if line.words[one] in _BUTS), 0)
+    if not joint:
+        return None
+    before = range(joint)
+    if not any(line.words[one] in _HARMLESS or line.words[one] in _ISLANDS for one in before):
+        return None
+    place = next((one for one in before if line.flags[one] & (w.LIVER | w.SEGMENT | w.BONE)), None)
+    if place is None:
+        return None
+    return "bone-metastases" if line.flags[place] & w.BONE else "liver-metastases"
 
 
 def _lytic(line: Line, at: int, flags: int) -> Iterator[Phrase]:
@@ -248,6 +266,9 @@ def _primary(line: Line, at: int, sites: list[int], flags: int) -> Phrase | None
 
 
 def tethered(line: Line, at: int) -> Iterator[Phrase]:
+    """Loops drawn together, where no mass was named before that draws them."""
+    if "mesenteric-mass" in line.told.known:
+        return
     sites = line.sites(at)
     near = range(max(0, at - 5), min(len(line.flags), at + 7))
     if any(line.flags[one] & w.URETER for one in near):

@@ -59,6 +59,11 @@ _DISTANCE = re.compile(
     r"|from (?:its|the) (?:origin|bifurcation))\b",
     re.IGNORECASE,
 )
+# "Encased over 4 cm": how far along a vessel or a ureter, and not how big it is.
+_ALONG = re.compile(
+    r"(?:over|for|along)\s+(?:(?:a|an|its|the|about|approximately|length|distance|of)\s+)*$", re.IGNORECASE
+)
+_TUBES = ("vessel-involvement", "ureter-involvement")
 _JOINT = re.compile(r"[,;.:()]|\b(?:and|with|or)\b", re.IGNORECASE)
 _CRITERION = re.compile(
     r"(?:over|above|greater than|larger than|more than|exceeding|>|\u2265)\s*$", re.IGNORECASE
@@ -109,5 +114,7 @@ def owner(
             return after[0].finding
     near = [one for one in before if one.status is not Status.ABSENT]
     if not near:
+        return None
+    if near[-1].finding in _TUBES and _ALONG.search(text, start, size.start):
         return None
     return near[-1].finding

@@ -115,7 +115,9 @@ def _at(line: Line, at: int, flags: int) -> Iterator[Phrase]:
             yield Phrase(finding, at, at, at)
     if flags & w.DESMOPLASIA:
         around = line.named(line.sites(at)) & (w.RETROPERITONEUM | w.GREAT_VESSEL)
-        yield Phrase("retroperitoneal-fibrosis" if around else "mesenteric-mass", at, at, at)
+        is_told = "mesenteric-mass" in line.told.known and not line.all & w.MESENTERY
+        if around or not is_told or line.next_flags(at, 2) & (w.LESION | w.METASTASIS):
+            yield Phrase("retroperitoneal-fibrosis" if around else "mesenteric-mass", at, at, at)
     if flags & w.NODE and not is_of_a_mass(line, at) and not is_no_lymph_node(line, at):
         yield Phrase("lymph-nodes", at, at, at)
     if flags & (w.METASTASIS | w.LESION | w.TUMOR | w.DISEASE | w.LYTIC | w.PRIMARY):

@@ -65,6 +65,13 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _TITLED = re.compile(r"(?:CT|MRI?|PET|US)\b[\w /&+-]{0,40}:\s+\S", re.IGNORECASE)
+# "Known RPF, rising creatinine." before what was seen: nothing is said of how it is now.
+_KNOWN = re.compile(r"\b(?:known|history of)\b", re.IGNORECASE)
+_IS_SEEN = re.compile(
+    r"\d ?[cm]m\b|\b(?:is|are|was|were|has|have|shows?|measur\w*|remains?|persist\w*|again|noted|no"
+    r"|unchanged|stable|increas\w*|decreas\w*|larger|smaller|similar|the|this|poorly|with no)\b",
+    re.IGNORECASE,
+)
 _IS_HEADING = re.compile("|".join(_HEADINGS.values()), re.IGNORECASE)
 _MARGIN = 6  # characters that a line of a printed page may leave besides
 _BULLET = re.compile(r"[ \t]*(?:[-*|>\u2022\u25aa\u25cf\u2013\u2014]|\(?[0-9]{1,2}[.)])[ \t]+")
@@ -103,7 +110,8 @@ def sentences_of(text: str) -> list[Sentence]:
         begins = True
         for first, last in _split(text, start, end):
             is_asked = _ASKED.search(text, first, last) or _TITLED.match(text, first, last)
-            if last <= title_end and is_asked:
+            is_early = section is Section.PLAIN and len(made) < 2
+            if (last <= title_end and is_asked) or (is_early and _is_known(text, first, last)):
                 made.append(Sentence(first, last, Section.HISTORY, begins))
                 begins = False
                 continue
@@ -122,6 +130,10 @@ def heading_end(text: str, start: int, end: int) -> int:
     """Where the heading ends that the sentence `text[start:end]` begins with; `start` without."""
     heading = _HEADING.match(text, start, end)
     return heading.end() if heading and (heading["mark"].strip() or heading.end() == end) else start
+
+
+def _is_known(text: str, first: int, last: int) -> bool:
+    return bool(_KNOWN.search(text, first, last)) and not _IS_SEEN.search(text, first, last)
 
 
 def _of(heading: re.Match[str]) -> Section:
