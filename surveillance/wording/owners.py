@@ -61,7 +61,8 @@ _DISTANCE = re.compile(
 )
 # "Encased over 4 cm": how far along a vessel or a ureter, and not how big it is.
 _ALONG = re.compile(
-    r"(?:over|for|along)\s+(?:(?:a|an|its|the|about|approximately|length|distance|of)\s+)*$", re.IGNORECASE
+    r"(?:over|for|along)\s+(?:(?:a|an|its|the|about|approximately|length|distance|of)\s+)*$",
+    re.IGNORECASE,
 )
 _TUBES = ("vessel-involvement", "ureter-involvement")
 _JOINT = re.compile(r"[,;.:()]|\b(?:and|with|or)\b", re.IGNORECASE)

@@ -167,7 +167,7 @@ def _flags(tokens: Sequence[Token], place: int) -> int:
     if behind in ("lobe", "lobes", "hemicolectomy", "atrium", "ventricle", "ventricular", "heart"):
         return 0
     ahead = tokens[place + 2].word if place + 2 < len(tokens) else ""
-    if (behind, ahead) in _QUADRANTS:
+    if (behind, ahead) in _QUADRANTS or ahead == "pole":
         return 0
     if token.word in ("l", "r"):
         is_behind = place > 0 and tokens[place - 1].flags & (w.HYDRONEPHROSIS | _PAIRED)
@@ -248,7 +248,8 @@ def _listed(tokens: Sequence[Token], place: int, step: int) -> int:
     """The other side where both stand in one list: "left and right"."""
     joint, other = place + step, place + 2 * step
     if 0 <= other < len(tokens) and tokens[joint].word in ("and", "or", "/", "+"):
-        return tokens[other].flags & (w.LEFT | w.RIGHT)
+        letter = {"l": w.LEFT, "r": w.RIGHT}.get(tokens[other].word, 0)
+        return letter or tokens[other].flags & (w.LEFT | w.RIGHT)
     return 0
 
 

@@ -17,7 +17,7 @@ from surveillance.wording.measurements import Measurement, measurements_in
 from surveillance.wording.mention import Mention
 from surveillance.wording.owners import is_criterion, owner
 from surveillance.wording.phrases import phrases_of
-from surveillance.wording.qualities import change_of
+from surveillance.wording.qualities import change_of, only_side
 from surveillance.wording.quantities import Quantified, quantities_in
 from surveillance.wording.renograms import shares_in
 from surveillance.wording.sections import Section, Sentence, sentences_of
@@ -90,6 +90,7 @@ class _SoFar:
     last: Mention | None = None
     known: set[str] = field(default_factory=set)
     obstruction: str | None = None
+    side_before: str | None = None  # that the last sentence named which named one
 
     def goes_to(self, sentence: Sentence, tokens: list[Token]) -> None:
         """Take in the heading of a line, or of a part of it."""
@@ -109,6 +110,7 @@ class _SoFar:
                 one.flags & w.VERB for one in tokens
             )
             self.title = sum({one.flags & w.LIVER for one in tokens}) if is_title else 0
+        self.side_before = only_side(tokens) or self.side_before
         self.before = 0
         for token in tokens:
             self.before |= token.flags & w.SITES
@@ -198,7 +200,8 @@ def _mentions(
         first, last = phrase.first, _with_value(tokens, phrase, places)
         start, end = tokens[first].start, tokens[last].end
         others = [place for place in places if place != (first, last)]
-        side = side_in(tokens, phrase, others, (so_far.side, so_far.sites), status)
+        heading = (so_far.side, so_far.sites)
+        side = side_in(tokens, phrase, others, heading, status, so_far.side_before)
         yield Mention(
             finding=phrase.finding,
             quote=text[start:end],
