@@ -92,6 +92,7 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "not encased; not distended; not suspected; not indicated; not a feature; "
         "not confirmed; not substantiated; unremarkable; not demonstrable; not reported; "
         "on neither side; in neither kidney; of neither kidney; in neither ureter; "
+        "looked for and not found; looked for and not seen; sought and not found; "
         "not experienced; not developed; not occurred; not had",
     ),
     (
@@ -134,7 +135,8 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "hamartoma or; assessment for; evaluation for; limited for; worries about; worried about; "
         "fear of; fears; afraid of; apparent; thought to be; felt to be; felt to represent; "
         "thought to represent; almost certainly; impression of; hint of; equivocal for; "
-        "nonspecific; non specific; indistinct; at risk for; at risk of; risk of; prone to",
+        "would be in keeping with; would be consistent with; would fit with; would suggest; "
+        "correlate with ct for; correlate for; nonspecific; non specific; indistinct; at risk for; at risk of; risk of; prone to",
     ),
     (
         Cue.PERHAPS,
@@ -157,7 +159,9 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "favored; favoured; borderline; "
         "not entirely clear; not fully assessed; not assessed; not evaluated; "
         "cannot be assessed; ? ; suggested; presumed; likely; probable; a possibility; "
-        "be a possibility; questionable; very likely; most likely; less likely",
+        "be a possibility; questionable; very likely; most likely; less likely; "
+        "as the possible cause; as a possible cause; as the likely cause; in the differential; "
+        "on the differential; a differential; the leading consideration",
     ),
     (
         Cue.PAST,
@@ -181,7 +185,7 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "managed conservatively; "
         "treated conservatively; which resolved; managed with; previously drained; "
         "was repaired; taken out; was taken out; were taken out; in the past; in childhood; "
-        "years ago; in the history; was stented; operated on; treated in; repaired in; excised",
+        "years ago; in the history; was stented; operated; operated on; treated in; repaired in; excised",
     ),
     (
         Cue.ENDS,
@@ -253,7 +257,7 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "not measured; no need; not clinically significant; not to be confused; "
         "post prrt; post treatment; post chemotherapy; post ablation; post embolisation; "
         "post embolization; post procedure; post micturition; post stent; post stenting; "
-        "no ct correlate; without ct correlate; without a ct correlate; no correlate; "
+        "with no ct correlate; with no correlate; no ct correlate; without ct correlate; without a ct correlate; no correlate; "
         "prior to; previous scan; previous study; previous examination; previous ct; "
         "previous imaging; previous report; previous studies; previous scans; prior study; "
         "prior ct; prior scan; prior imaging; prior examination; prior exam; prior report; "

@@ -27,7 +27,9 @@ _AS = {
     "wouldnt": "not", "cant": "cannot", "couldnt": "cannot", "neg": "negative", "w/o": "without",
 }  # fmt: skip
 _AFTER_A_CUE = words(
-    "on in at by with for since from as after and or to of when within this today now currently"
+    "on in at by with for since from as after and or to of when within this today now currently "
+    "post clinically radiologically here there elsewhere january february march april may june "
+    "july august september october november december"
 )
 
 _BEFORE_A_MONTH = words("in of since from early late mid until last next during")
@@ -94,6 +96,8 @@ class Cues:
         """ "Fever - no", "Ascites: none": behind a mark, with nothing following."""
         following = self.words[last + 1] if last + 1 < len(self.words) else "."
         before = self.words[first - 1] if first else ""
+        if self.words[first : last + 1] == ["no"] and before.isalpha():
+            return following in (";", ".", ",")  # "Hydronephrosis no; ascites yes"
         return not following[0].isalnum() and before in (":", "-", "\u2013", "\u2014", "=", "(")
 
     def _matches(self, entry: tuple[str, ...], at: int) -> int | None:

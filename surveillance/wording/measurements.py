@@ -24,7 +24,7 @@ _SIZE = re.compile(
 )
 _STUDY = "(?:scan|study|ct|mri|examination|exam|imaging)"
 _NO_SIZE_BEFORE = re.compile(
-    r"(?:slices?|sections?|collimation|thickness of (?:the )?slices?|slice thickness(?: of)?"
+    r"(?:slices?|(?<!cross-)(?<!cross )sections?|collimation|thickness of (?:the )?slices?|slice thickness(?: of)?"
     r"|reconstruct\w*(?: at)?|intervals?(?: of)?|increments?|acquired at|axial|contiguous|images?"
     r"|series|pixel|voxel|spacing|every|proximal to|distal to|from the (?:anal verge|incisors)"
     r"|cuts?)[ \t\n:]*(?:of|at|is|are|were|=)?[ \t\n]*$",
@@ -54,13 +54,19 @@ _OF_THE_NEXT = r"(?![ \t\n]*(?:\d|measur|removal|the|stent|was|were|[:=~,(]|up|a
 _PRIOR_AFTER = re.compile(
     rf"[ \t\n]*[,(]?[ \t\n]*(?:(?:previously|formerly|before){_OF_THE_NEXT}|last time|last year"
     r"|on the (?:previous|prior|last|earlier)|at (?:baseline|the (?:previous|last))|in the previous"
-    rf"|on (?:previous|prior) {_STUDY})",
+    rf"|on (?:previous|prior) {_STUDY}"
+    r"|(?:an?|one|two|three|\d+) (?:years?|months?) (?:ago|earlier|before)|the (?:year|month) before)",
     re.IGNORECASE,
 )
 _ONE = re.compile(_NUMBER)
 _LIST = re.compile(
     rf"(?:^|[\s(:])(?P<numbers>{_NUMBER}(?:[ \t\n]*,[ \t\n]*{_NUMBER})*)"
     r"[ \t\n]*,?[ \t\n]*and[ \t\n]+$"
+)
+# "In segment 8 and 0.9 cm in segment 3": the first number counts a part, and is no size.
+_NUMBERED = re.compile(
+    r"\b(?:segments?|segs?\.?|levels?|grades?|images?|series)[ \t\n]*(?:\d\w*[ \t\n]*(?:,|and|/|-)[ \t\n]*)*$",
+    re.IGNORECASE,
 )
 _BARE_PRIOR = re.compile(
     rf"[ \t\n]*\((?:was|previously|prev\.?|before|from)[ \t\n:]*(?P<number>{_NUMBER})[ \t\n]*\)",
@@ -176,6 +182,8 @@ def _listed(text: str, found: re.Match[str], first: Measurement) -> Iterator[Mea
     for number in _ONE.finditer(before["numbers"]):
         start = before.start("numbers") + number.start()
         end = start + len(number.group())
+        if _NUMBERED.search(text, max(0, start - 40), start):
+            continue
         size = (_mm(number.group(), found["unit"].lower()),)
         yield Measurement(text[start:end], start, end, size, first.prior)
 

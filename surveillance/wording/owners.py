@@ -37,7 +37,8 @@ _OF_ANOTHER_NEXT = re.compile(
 _GOES_ON = re.compile(
     r"\s*(?:on the (?:scan|study|ct|mri) of [\w ]{3,20} it|it|its|this"
     r"|these|they|largest|biggest|now|previously|measur\w+|size|up to|max\w*|index"
-    r"|the (?:largest|larger|smaller|other|second|biggest|mass|lesion|tissue|plaque|nodule|node"
+    r"|the (?:largest|larger|smaller|other|second|biggest|dominant|target|main|mass|lesion|tissue"
+    r"|plaque|nodule|node"
     r"|deposit|size|index|reference)"
     r"|currently|thickness|depth|sized?|approximately|about|reference|segment|seg|at|\d)\b",
     re.IGNORECASE,
@@ -71,6 +72,15 @@ _CRITERION = re.compile(
 )
 
 
+# A verb, and no noun that the size stands before: "27 mm, encasing the artery".
+_TOUCHES = re.compile(
+    r"(?:which |that )?(?:encas|abut|surround|compress|invad|involv|narrow|occlud|displac|reach|extend|contact"
+    r"|infiltrat|engulf|wrap|tether|deviat|press|push|draw|pull)\w*(?:s|ing)\b",
+    re.IGNORECASE,
+)
+_PELVIS = re.compile(r"\bpelv(?:is|ic)\b|\bAP\b")
+
+
 def is_criterion(size: Measurement, its: Sequence[Mention], text: str) -> bool:
     """ "No lymph nodes over 10 mm", "4 cm beyond its origin": a bound or a way, and no size."""
     if _DISTANCE.match(text, size.end):
@@ -89,6 +99,10 @@ def owner(
     before = [one for one in its if one.start <= size.start]
     start = max(before[-1].end if before else sentence.start, size.start - _LOOKED_AT)
     after = [one for one in its if one.start > size.start]
+    if after and before and (
+        after[0].status is Status.ABSENT or _TOUCHES.match(text, after[0].start)
+    ):
+        after = []
     joint = text[size.end : after[0].start] if after else ""
     if after and len(joint) < _RIGHT_AT_IT and not _JOINT.search(joint):
         return after[0].finding  # "a 14 mm node"
@@ -108,10 +122,13 @@ def owner(
     if not its:
         is_near = last is not None and size.start - last.end < _FAR
         goes_on = _GOES_ON.match(text, sentence.start)
+        if last and last.finding == "hydronephrosis" and last.status is not Status.ABSENT:
+            goes_on = goes_on or _PELVIS.search(text, sentence.start, sentence.end)
         return last.finding if last and is_near and goes_on else None
     if after and ";" not in text[size.end : after[0].start]:
         away = after[0].start - size.end
-        if (not before and away < 25) or (before and away < 12 and size.start - start > 30):
+        is_next = away < 12 and not _JOINT.search(joint) and size.start - start > 30
+        if (not before and away < 25) or is_next:
             return after[0].finding
     near = [one for one in before if one.status is not Status.ABSENT]
     if not near:

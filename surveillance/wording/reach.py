@@ -217,7 +217,7 @@ class Reach(Cues):
                 return False
             if self.tokens[at].flags & SHOWS and word == "with":
                 return False
-            if is_list and word[0].isdigit():
+            if is_list and word[0].isdigit() and words[at + 1] in ("mm", "cm"):
                 return False  # "nodes of 17 mm and nodules cannot be excluded"
             if word == "," and not is_list and not self._is_aside(at, place):
                 return False

@@ -93,7 +93,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
     ),
     (
         VALVE,
-        "valve, valves, valvular, valvulopathy, tricuspid, mitral, pulmonic, leaflet, leaflets, "
+        "tv, valve, valves, valvular, valvulopathy, tricuspid, mitral, pulmonic, leaflet, leaflets, "
         "aortic valve, pulmonary valve, cusp, cusps",
     ),
     (GALLBLADDER, "gb, gallbladder, gall bladder, biliary, cholecyst*, bile duct, cystic duct"),
@@ -125,7 +125,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
         DILATED,
         "dilat*, distend*, distension, distention, fullness, ballooned, ballooning, ectasia, "
         "ectatic, swollen, swelling, prominent, prominence, blunted, blunting, full, "
-        "widened, widening, wide",
+        "widened, widening, wide, baggy",
     ),
     (OBSTRUCTED, "obstruct*, blockage, blocked"),
     (UNOBSTRUCTED, "unobstruct*, nonobstruct*"),
@@ -141,7 +141,8 @@ _ROWS: tuple[tuple[int, str], ...] = (
      "tracer retention, retention, rising curve, "
      "rising renogram curve, accumulating curve, progressive accumulation, response"),
     (ATHEROMA, "atherom*, atheroscl*, calcific"),
-    (LEAKY_VALVE, "pulmonary regurgitation, pulmonary stenosis, pulmonary incompetence"),
+    (LEAKY_VALVE, "aortic regurgitation, aortic stenosis, aortic incompetence, "
+     "pulmonary regurgitation, pulmonary stenosis, pulmonary incompetence"),
     (STONE, "stone, stones, lithiasis, calcul*, concrement, concrements"),
     (
         LEAK,
@@ -149,7 +150,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "retracted, "
         "stenosed, incompetence, incompetent, dysfunction, insufficiency, plaque, plaques, "
         "disease, "
-        "involvement, lesion, lesions, fibrosis, immobile, malcoapt*",
+        "involvement, lesion, lesions, fibrosis, immobile, malcoapt*, fixation",
     ),
     (
         CONTACT,
@@ -158,7 +159,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "displac*, deviat*, trapped, medialis*, medializ*, drawn, tether*, adher*, infiltration, "
         "indent*, "
         "distort*, approach*, stricture*, encroach*, wrap*, press*, draw*, pull*, kink*, "
-        "hugging, mass effect, extrinsic, squeez*, caught, reach, reaches, reaching",
+        "hugging, stuck, mass effect, extrinsic, squeez*, caught, reach, reaches, reaching",
     ),
     (
         NARROWED,
@@ -190,7 +191,8 @@ _ROWS: tuple[tuple[int, str], ...] = (
      "free pelvic fluid, free abdominal fluid, intraperitoneal fluid, peritoneal fluid, ff, "
      "free liquid, fluid in the abdomen, fluid in the tummy, fluid around the liver, "
      "fluid around the spleen, perihepatic fluid, perisplenic fluid, "
-     "fluid in the pelvis, fluid in the belly, abdominal fluid"),
+     "fluid in the pelvis, fluid in the belly, abdominal fluid, fluid in morisons pouch, "
+     "fluid in morrisons pouch"),
     (HYDROCELE, "hydrocel*, hydrocoel*"),
     (GALLSTONES, "gs, gallstone*, gall stone, gall stones, cholelith*, cholecystolith*"),
     (
@@ -198,7 +200,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "desmoplas*, spokewheel, wheelspoke, spoke wheel, wheel spoke, sunburst, "
         "cartwheel, radiating strands",
     ),
-    (BOWEL_OBSTRUCTION, "sbo, subocclusion, transition point, transition zone"),
+    (BOWEL_OBSTRUCTION, "sbo, mechanical ileus, subocclusion, transition point, transition zone"),
     (
         CARCINOMATOSIS,
         "carcinomatosis, peritonitis carcinomatosa, pseudomyxoma, omental cake, omental caking",
