@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from surveillance.wording.cues import Cue
-from surveillance.wording.found import Found
+from surveillance.wording.found import MONTHS, Found
 from surveillance.wording.reach import FARTHEST, SHORT_REACH, Reach
 from surveillance.wording.words import (
     DISEASE,
@@ -21,6 +21,12 @@ from surveillance.wording.words import (
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FOUND = frozenset(("found", "seen", "diagnosed", "noted", "treated", "operated", "detected"))
+_SURGERY = (
+    "remov", "cholecystectom", "resect", "hemicolectom", "laparotom", "operated", "operation",
+    "ureterolysis", "colectom", "surgery", "stented", "replacement", "excis",
+)  # fmt: skip
+_AHEAD = words("await awaiting awaits planned plan listed consider considered refer referred fit "
+               "suitable candidate will would for")  # fmt: skip
 _HARMLESS = words(
     "island cyst hemangioma haemangioma hematoma haematoma artifact artefact benign degenerative "
     "physiological physiologic postoperative reactive inflammatory involved"
@@ -88,17 +94,32 @@ class Clauses(Reach):
         behind = self.words[last + 1 : last + 9]
         is_dated = any(
             word in ("in", "since") and _YEAR.fullmatch(year) for word, year in pairwise(behind)
-        )
+        ) or any(_YEAR.fullmatch(year) and month in MONTHS for month, year in pairwise(behind))
         had = "had" in self.words[max(0, first - 6) : first]
         before = self.words[max(0, first - 9) : first]
         was_then = any(
             word in ("in", "since") and _YEAR.fullmatch(year) for word, year in pairwise(before)
         )
+        if behind[:1] == ["in"] and any(_YEAR.fullmatch(one) for one in behind[1:3]):
+            return True  # "venous thrombosis in 2019"
+        if self._is_reason_for_surgery(first):
+            return True
         if was_then and "had" in before:
             told = before[len(before) - before[::-1].index("had") :]
             if not {",", ".", ";", "and", "has", "is", "now"} & set(told):
                 return True
-        return is_dated and (had or bool(_FOUND & set(behind) and {"was", "were"} & set(behind)))
+        is_done = any(one in _FOUND or one.endswith("ed") for one in behind)
+        was_done = is_done and bool({"was", "were"} & set(behind[:3]))
+        return is_dated and (had or was_done)
+
+    def _is_reason_for_surgery(self, first: int) -> bool:
+        """ "Gallbladder removed in 2011 for gallstones", "hemicolectomy for ileal NET"."""
+        before = range(first - 1, max(-1, first - 5), -1)
+        place = next((one for one in before if self.words[one] == "for"), 0)
+        done = self.words[max(0, place - 6) : place] if place else []
+        if {";", ".", "no", "not", "without", "need", "candidate"} & set(done):
+            return False
+        return any(one.startswith(_SURGERY) for one in done) and not _AHEAD & set(done)
 
     def _is_denied_inside(self, first: int, last: int) -> bool:
         """ "The aorta is not encased", "not obstructed": the cue stands in the phrase itself."""

@@ -28,8 +28,11 @@ _AS = {
 }  # fmt: skip
 _AFTER_A_CUE = words(
     "on in at by with for since from as after and or to of when within this today now currently "
-    "post clinically radiologically here there elsewhere january february march april may june "
-    "july august september october november december"
+    "post clinically radiologically here there elsewhere"
+)
+MONTHS = words(
+    "january february march april may june july august september october november december jan feb "
+    "mar apr jun jul aug sep sept oct nov dec"
 )
 
 _BEFORE_A_MONTH = words("in of since from early late mid until last next during")
@@ -123,4 +126,4 @@ class Cues:
         before = self.words[first - 1] if first else ""
         if is_mark or before in ("is", "are", "was", "were", "been", ":", "-", "has", "have"):
             return False
-        return not flags & (AND | SEEN) and word not in _AFTER_A_CUE
+        return not flags & (AND | SEEN) and word not in _AFTER_A_CUE | MONTHS

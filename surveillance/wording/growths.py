@@ -22,8 +22,8 @@ _OF_DISEASE = (
     (w.PERITONEUM, "peritoneal-disease"),
 )
 _HARMLESS = w.words("hemangioma hemangiomas cyst cysts csf fnh adenoma")
-_ISLANDS = w.words("island islands fracture")
-_BUTS = w.words("but although though however ;")
+_ISLANDS = w.words("island islands fracture characterise characterize characterised characterized")
+_BUTS = w.words("but although though however ; and ,")
 _OF_CARCINOID = w.words(
     "syndrome crisis heart valve valvular symptoms flush flushing diarrhea like type related "
     "features disease cardiac tumor tumors foundation clinic"
@@ -69,6 +69,8 @@ def growths(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     if beside_nodes == []:
         return
     sites = beside_nodes or sites
+    if flags & w.DISEASE:  # "involvement of the mesenteric vessels"
+        sites = [one for one in sites if not line.flags[one] & w.VESSEL]
     named = _named(line, at, sites)
     if not named:
         yield from _as_told_before(line, at, flags)
@@ -287,6 +289,8 @@ def is_of_a_mass(line: Line, at: int) -> bool:
     following = line.flags[at + 1] if at + 1 < len(line.flags) else 0
     if not following & (w.LESION | w.METASTASIS) or line.words[at] not in ("nodal", "lymphnodal"):
         return False
+    if line.words[at + 1] == "metastases":
+        return False  # the plural tells of nodes, "a mesenteric nodal metastasis" of the mass
     is_mesenteric = line.flags[at - 1] if at and line.flags[at - 1] & w.SITES else line.context
     behind = line.sites(at + 1)
     return bool(is_mesenteric & w.MESENTERY) or bool(
@@ -297,4 +301,8 @@ def is_of_a_mass(line: Line, at: int) -> bool:
 
 
 def is_no_lymph_node(line: Line, at: int) -> bool:
-    return bool(at) and line.words[at - 1] in _NO_LYMPH_NODES
+    """Schmorl's nodes, and those of "metastasis in 4 of 17 nodes", which are counted."""
+    is_counted = line.words[at - 2 : at - 1] == ["of"] and line.words[at - 1].isdigit()
+    is_counted = is_counted and line.words[at - 3].isdigit()
+    is_counted = is_counted and sum(bool(flags & w.NODE) for flags in line.flags) > 1
+    return bool(at) and (line.words[at - 1] in _NO_LYMPH_NODES or is_counted)

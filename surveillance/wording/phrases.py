@@ -75,6 +75,8 @@ def _is_its_nature(line: Line, one: Phrase, other: Phrase) -> bool:
 def _is_aside(line: Line, phrase: Phrase) -> bool:
     """ "… the probable primary", "… with tethering of loops"."""
     if phrase.finding == "bowel-primary":
+        if _APART & set(line.words[max(0, phrase.first - 4) : phrase.first]):
+            return False  # "the NET was removed; no residual primary"
         places = range(phrase.first, phrase.last + 1)
         if line.words[phrase.head].startswith("recurren"):
             return False
@@ -90,7 +92,7 @@ def _is_aside(line: Line, phrase: Phrase) -> bool:
         if _APART & set(line.words[max(0, phrase.first - 4) : phrase.first]):
             return False  # "…; however, two segment 4 lesions"
         return not any(line.flags[place] & (w.LIVER | w.METASTASIS) for place in its)
-    return bool(line.flags[phrase.head] & w.TETHERED) and phrase.head == phrase.first
+    return phrase.finding == "mesenteric-mass" and bool(line.flags[phrase.head] & w.TETHERED)
 
 
 def _is_close(line: Line, one: Phrase, other: Phrase) -> bool:
@@ -98,10 +100,13 @@ def _is_close(line: Line, one: Phrase, other: Phrase) -> bool:
     between = line.words[one.last + 1 : other.first]
     if one.is_denied != other.is_denied:
         return False  # "obstructed drainage of the right and free drainage of the left"
+    is_listed = between in (["and"], ["or"], ["and", "the"])
+    if is_listed and one.finding == "vessel-involvement" and _has_own_vessel(line, other):
+        return False  # "SMA encasement and SMV occlusion"
     if between == ["and"] and line.words[other.head].startswith("hydrouret"):
         return False
-    if between == ["and"] and one.finding == "vessel-involvement" and _has_own_vessel(line, other):
-        return False  # "SMA encasement and SMV occlusion"
+    if between == ["and", "proximal"] and line.words[other.head].startswith("hydrouret"):
+        return True
     return 0 < len(between) <= 3 and all(word in _JOINING for word in between)
 
 

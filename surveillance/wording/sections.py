@@ -40,7 +40,7 @@ _HEADINGS = {
         r"|clinical (?:details|history|information|indication|data|context|summary|notes?)"
         r"|indications?|history|reason|reason for (?:the )?"
         r"(?:scan|study|exam\w*|request|referral|visit)"
-        r"|request(?: details)?|presenting complaint|referral|past (?:medical|surgical) history"
+        r"|request(?: details)?|presenting complaint|referral|past (?:medical |surgical )?history"
         r"|pmhx?|hx|hist|relevant history|background(?: history)?|clin(?:ical)? (?:hx|info)|clin"
     ),
     Section.TECHNIQUE: r"techniques?|protocol|procedure|method|tracer|dose|contrast|acquisition",
@@ -103,12 +103,12 @@ def sentences_of(text: str) -> list[Sentence]:
     made: list[Sentence] = []
     section = Section.PLAIN
     has_begun = False  # whether a history that began with its heading has said something
-    is_shouted = text.isupper()
+    is_shouted, is_hushed = text.isupper(), text.islower()
     told_last = max((one.start() for one in _HEADING.finditer(text) if _tells(one)), default=-1)
     title_end = text.find("\n", len(text) - len(text.lstrip()))
     for start, end in _blocks(text, is_shouted):
         begins = True
-        for first, last in _split(text, start, end):
+        for first, last in _split(text, start, end, is_hushed):
             is_asked = _ASKED.search(text, first, last) or _TITLED.match(text, first, last)
             is_early = section is Section.PLAIN and len(made) < 2
             if (last <= title_end and is_asked) or (is_early and _is_known(text, first, last)):
@@ -164,11 +164,14 @@ def _is_over(section: Section, text: str, at: int, begins: bool, is_untold: bool
     return said.endswith((".", "?", "!")) or before.count("\n", len(said)) > 1
 
 
-def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """One block parted at full stops and at headings inside its line."""
+def _split(text: str, start: int, end: int, is_hushed: bool) -> Iterator[tuple[int, int]]:
+    """One block parted at full stops and at headings inside its line.
+
+    In a text without capitals (`is_hushed`) a small letter behind a full stop begins a sentence.
+    """
     at = start
     for found in _END.finditer(text, start, end):
-        if found.end() < end and _goes_on(text, found, end):
+        if found.end() < end and _goes_on(text, found, end, is_hushed):
             continue
         yield from _at_headings(text, at, found.end())
         at = found.end()
@@ -262,14 +265,14 @@ def _ends_here(line: str, following: str, widest: int, is_shouted: bool) -> bool
     return not is_open and len(line.rstrip()) + 1 + len(first[0]) <= widest
 
 
-def _goes_on(text: str, found: re.Match[str], end: int) -> bool:
+def _goes_on(text: str, found: re.Match[str], end: int, is_hushed: bool) -> bool:
     """Whether a full stop ends no sentence: after "Dr", after an initial, before a small letter."""
     if found.group() == "?" and not text[found.start() - 1 : found.start()].strip():
         return True  # "? mild hydronephrosis" asks before it names
     following = _NEXT.match(text, found.end(), end)
     if following is None or found.group() != ".":
-        return following is not None and following[1].islower()
-    if following[1].islower():
+        return following is not None and following[1].islower() and not is_hushed
+    if following[1].islower() and not is_hushed:
         return True
     before = _LAST_WORD.search(text, max(0, found.start() - 12), found.start())
     word = before.group() if before else ""
