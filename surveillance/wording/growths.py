@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from surveillance.wording import words as w
+from surveillance.wording.bones import is_in_a_vertebra, lytic
 from surveillance.wording.line import HEADS, Line, Phrase
 
 _NO_LYMPH_NODES = w.words("schmorl schmorls av sinus atrioventricular heberden singer singers")
@@ -13,7 +14,6 @@ _NOT_A_PRIMARY = w.words(
 _OTHER_DISEASE = w.words(
     "fatty chronic parenchymal alcoholic alcohol polycystic diffuse steatotic cystic autoimmune"
 )
-_WEIGHTINGS = w.words("weighted weightedimages weighting signal hyperintensity hyperintense images")
 _MASSES = w.words("mass masses deposit deposits conglomerate conglomerates metastasis disease")
 _OF_DISEASE = (
     (w.LIVER, "liver-metastases"),
@@ -45,7 +45,7 @@ def growths(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     if flags & w.LESION and _is_harmless(line, at):
         return
     if flags & w.LYTIC:
-        yield from _lytic(line, at, flags)
+        yield from lytic(line, at, flags)
         return
     if _modifies(line, at):
         return
@@ -85,7 +85,7 @@ def _by_other_words(line: Line, at: int, flags: int, named: int) -> Iterator[Phr
     if line.words[at].startswith("recurren") and _is_local(line, at):
         is_named_before = at > 0 and line.words[at - 1] == "local"
         yield Phrase("bowel-primary", at - is_named_before, at, at)
-    if not named and flags & (w.METASTASIS | w.LESION) and _is_in_a_vertebra(line, at):
+    if not named and flags & (w.METASTASIS | w.LESION) and is_in_a_vertebra(line, at):
         yield Phrase("bone-metastases", at, at + 3, at)
     if flags & w.DISEASE:
         yield from _disease_of_several(line, at)
@@ -132,14 +132,6 @@ def _is_local(line: Line, at: int) -> bool:
     return line.words[at - 1 : at] in (["local"], ["anastomotic"]) or any(
         word.startswith("anastomo") for word in ahead
     )
-
-
-def _is_in_a_vertebra(line: Line, at: int) -> bool:
-    """ "Enhancing lesion in T12", and not "lesion of T2 signal"."""
-    if _WEIGHTINGS & set(line.words[at + 4 : at + 6]):
-        return False
-    joint, letter, number = (*line.words[at + 1 : at + 4], "", "", "")[:3]
-    return joint in ("in", "of", "at") and letter in ("t", "l") and number.isdigit()
 
 
 def _placed_before(line: Line, at: int) -> int:
@@ -216,16 +208,6 @@ def _else(line: Line, at: int) -> str | None:
     if place is None:
         return None
     return "bone-metastases" if line.flags[place] & w.BONE else "liver-metastases"
-
-
-def _lytic(line: Line, at: int, flags: int) -> Iterator[Phrase]:
-    """ "Sclerotic", "lytic": of a bone by itself, else the noun behind it is the head."""
-    is_after_bone = any(line.flags[one] & w.BONE for one in range(max(0, at - 3), at))
-    if is_after_bone or line.next_flags(at, 3) & (w.METASTASIS | w.LESION | w.DISEASE):
-        return
-    sites = line.sites(at)
-    if line.named(sites) & w.BONE:
-        yield line.phrase("bone-metastases", at, sites, w.BONE)
 
 
 def _beside_nodes(

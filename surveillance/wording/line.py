@@ -121,6 +121,14 @@ class Line:
                 return [place]
         return []
 
+    def other_side(self, at: int) -> int | None:
+        """ "…, whereas the right is dilated": where the phrase begins that names but a side."""
+        for first in range(max(0, at - 4), at - 1):
+            is_side = self.flags[first + 1] & (w.LEFT | w.RIGHT)
+            if self.words[first] == "the" and is_side and self.words[first + 2] in ("is", "was"):
+                return first
+        return None
+
     def is_joined(self, one: int, other: int) -> bool:
         low, high = sorted((one, other))
         between = self.words[low + 1 : high]

@@ -24,7 +24,8 @@ _SIZE = re.compile(
 )
 _STUDY = "(?:scan|study|ct|mri|examination|exam|imaging)"
 _NO_SIZE_BEFORE = re.compile(
-    r"(?:slices?|(?<!cross-)(?<!cross )sections?|collimation|thickness of (?:the )?slices?|slice thickness(?: of)?"
+    r"(?:slices?|(?<!cross-)(?<!cross )sections?|collimation"
+    r"|thickness of (?:the )?slices?|slice thickness(?: of)?"
     r"|reconstruct\w*(?: at)?|intervals?(?: of)?|increments?|acquired at|axial|contiguous|images?"
     r"|series|pixel|voxel|spacing|every|proximal to|distal to|from the (?:anal verge|incisors)"
     r"|cuts?)[ \t\n:]*(?:of|at|is|are|were|=)?[ \t\n]*$",
@@ -55,7 +56,8 @@ _PRIOR_AFTER = re.compile(
     rf"[ \t\n]*[,(]?[ \t\n]*(?:(?:previously|formerly|before){_OF_THE_NEXT}|last time|last year"
     r"|on the (?:previous|prior|last|earlier)|at (?:baseline|the (?:previous|last))|in the previous"
     rf"|on (?:previous|prior) {_STUDY}"
-    r"|(?:an?|one|two|three|\d+) (?:years?|months?) (?:ago|earlier|before)|the (?:year|month) before)",
+    r"|(?:an?|one|two|three|\d+) (?:years?|months?) (?:ago|earlier|before)"
+    r"|the (?:year|month) before)",
     re.IGNORECASE,
 )
 _ONE = re.compile(_NUMBER)
@@ -65,7 +67,8 @@ _LIST = re.compile(
 )
 # "In segment 8 and 0.9 cm in segment 3": the first number counts a part, and is no size.
 _NUMBERED = re.compile(
-    r"\b(?:segments?|segs?\.?|levels?|grades?|images?|series)[ \t\n]*(?:\d\w*[ \t\n]*(?:,|and|/|-)[ \t\n]*)*$",
+    r"\b(?:segments?|segs?\.?|levels?|grades?|images?|series)[ \t\n]*"
+    r"(?:\d\w*[ \t\n]*(?:,|and|/|-)[ \t\n]*)*$",
     re.IGNORECASE,
 )
 _BARE_PRIOR = re.compile(

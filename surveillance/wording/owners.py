@@ -74,8 +74,8 @@ _CRITERION = re.compile(
 
 # A verb, and no noun that the size stands before: "27 mm, encasing the artery".
 _TOUCHES = re.compile(
-    r"(?:which |that )?(?:encas|abut|surround|compress|invad|involv|narrow|occlud|displac|reach|extend|contact"
-    r"|infiltrat|engulf|wrap|tether|deviat|press|push|draw|pull)\w*(?:s|ing)\b",
+    r"(?:which |that )?(?:encas|abut|surround|compress|invad|involv|narrow|occlud|displac|reach|extend"
+    r"|contact|infiltrat|engulf|wrap|tether|deviat|press|push|draw|pull)\w*(?:s|ing)\b",
     re.IGNORECASE,
 )
 _PELVIS = re.compile(r"\bpelv(?:is|ic)\b|\bAP\b")
@@ -99,8 +99,10 @@ def owner(
     before = [one for one in its if one.start <= size.start]
     start = max(before[-1].end if before else sentence.start, size.start - _LOOKED_AT)
     after = [one for one in its if one.start > size.start]
-    if after and before and (
-        after[0].status is Status.ABSENT or _TOUCHES.match(text, after[0].start)
+    if (
+        after
+        and before
+        and (after[0].status is Status.ABSENT or _TOUCHES.match(text, after[0].start))
     ):
         after = []
     joint = text[size.end : after[0].start] if after else ""

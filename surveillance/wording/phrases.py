@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from surveillance.wording import words as w
-from surveillance.wording.channels import contact, dilated, drainage, obstruction, placed, valve
+from surveillance.wording.channels import dilated, drainage, obstruction, placed
+from surveillance.wording.contacts import contact
 from surveillance.wording.growths import (
     growths,
     is_no_lymph_node,
@@ -15,6 +16,7 @@ from surveillance.wording.growths import (
 from surveillance.wording.line import Line, Phrase, Told
 from surveillance.wording.tissue import mass_round_the_aorta, tissue
 from surveillance.wording.tokens import Token
+from surveillance.wording.valves import valve
 
 _GRADES = w.words("mild moderate severe trivial trace moderately no minimal significant")
 MOST = 60  # phrases of one sentence; more stand in no report

@@ -93,7 +93,8 @@ _ROWS: tuple[tuple[int, str], ...] = (
     ),
     (
         VALVE,
-        "tv, valve, valves, valvular, valvulopathy, tricuspid, mitral, pulmonic, leaflet, leaflets, "
+        "tv, valve, valves, valvular, valvulopathy, tricuspid, mitral, pulmonic, "
+        "leaflet, leaflets, "
         "aortic valve, pulmonary valve, cusp, cusps",
     ),
     (GALLBLADDER, "gb, gallbladder, gall bladder, biliary, cholecyst*, bile duct, cystic duct"),
