@@ -15,6 +15,8 @@ _STENTS = w.words("stent stents")
 _JUNCTIONS = w.words("puj upj pelviureteric ureteropelvic")
 _LITTLE = w.words("no little poor minimal without incomplete partial inadequate")
 _DIURETICS = w.words("frusemide furosemide lasix diuretic diuretics diuresis")
+_OF_ELSE = w.words("function uptake views perfusion")  # "poor function"
+_OF_THE_BOWEL = w.words("subacute mechanical adhesive intestinal")
 _FREELY = w.words("freely promptly normally well")
 
 
@@ -26,8 +28,10 @@ def dilated(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         sites = line.right_behind(at, wanted)
     if "extrarenal" in line.words[at : at + 9]:
         return
-    if line.all & w.KIDNEY and line.words[at + 1 : at + 2] == ["pelvis"]:
-        yield Phrase("hydronephrosis", at, at + 1, at)
+    behind = [one for one in (at + 1, at + 2) if line.words[one : one + 1] == ["pelvis"]]
+    is_side = line.next_flags(at, 1) & (w.LEFT | w.RIGHT) and line.told.is_of_kidneys
+    if behind and (line.all & w.KIDNEY if behind[0] == at + 1 else is_side):
+        yield Phrase("hydronephrosis", at, behind[0], at)
         return
     if any(line.words[one].startswith("extrarenal") for one in sites):
         return
@@ -56,11 +60,13 @@ def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
             return  # "obstructed drainage with a rising curve"
         yield Phrase(_SLOW, at, at, at)
         return
-    if line.words[at - 1 : at] == ["equivocal"]:
-        yield Phrase(_SLOW, at - 1, at, at)
+    equivocal = [one for one in range(max(0, at - 2), at) if line.words[one] == "equivocal"]
+    if equivocal:
+        yield Phrase(_SLOW, equivocal[0], at, at)
         return
     slow = [one for one in range(max(0, at - 4), min(len(line.flags), at + 9))
             if line.flags[one] & w.DELAYED and not line.flags[one] & w.DRAINAGE
+            and not _OF_ELSE & set(line.words[one + 1 : one + 2])
             and not {",", ";", "."} & set(line.words[min(at, one) : max(at, one)])]  # fmt: skip
     if slow and not line.context & w.ELSEWHERE:
         yield Phrase(_SLOW, min(at, slow[0]), max(at, slow[-1]), at)
@@ -108,7 +114,7 @@ def obstruction(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     """Obstruction, of a kidney's drainage, of a ureter or of the bowel."""
     sites = line.sites(at)
     denied = bool(flags & w.UNOBSTRUCTED)
-    if line.named(sites) & w.BOWEL:
+    if line.named(sites) & w.BOWEL or _OF_THE_BOWEL & set(line.words[max(0, at - 2) : at]):
         phrase = line.phrase("bowel-obstruction", at, sites, w.BOWEL)
         yield Phrase("bowel-obstruction", phrase.first, phrase.last, at, denied)
         return
@@ -132,14 +138,25 @@ def obstruction(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         yield Phrase(_SLOW, phrase.first, phrase.last, at, denied)
     elif (line.all | line.context) & (_DRAINED | w.DRAINAGE | w.HYDRONEPHROSIS):
         yield Phrase(_SLOW, at, at, at, denied)
-    elif line.all & (w.BOWEL | w.MESENTERY):
+    elif line.all & w.MESENTERY or _names_the_bowel(line, at):
         yield Phrase("bowel-obstruction", at, at, at, denied)
     else:
         of_report = _SLOW if line.told.is_of_kidneys else "bowel-obstruction"
         yield Phrase(line.told.obstruction or of_report, at, at, at, denied)
 
 
+def _names_the_bowel(line: Line, at: int) -> bool:
+    """Whether the sentence or the one before speaks of bowel, and not only of a "midgut NET"."""
+    bowels = [one for one, flags in enumerate(line.flags) if flags & w.BOWEL]
+    if any(not line.next_flags(one, 2) & (w.TUMOR | w.PRIMARY) for one in bowels):
+        return True
+    return bool(line.told.before & w.BOWEL) and not line.told.is_of_kidneys and not bowels
+
+
 def placed(line: Line, at: int, site: int, finding: str) -> Iterator[Phrase]:
     sites = line.sites(at)
+    is_told = (line.told.before | line.all) & site and not line.all & (_DRAINED | w.BOWEL)
     if line.named(sites) & site:
         yield line.phrase(finding, at, sites, site)
+    elif is_told and not sites:
+        yield Phrase(finding, at, at, at)  # "The gallbladder is contracted. Stones are present."

@@ -74,8 +74,8 @@ _CRITERION = re.compile(
 
 # A verb, and no noun that the size stands before: "27 mm, encasing the artery".
 _TOUCHES = re.compile(
-    r"(?:which |that )?(?:encas|abut|surround|compress|invad|involv|narrow|occlud|displac|reach|extend"
-    r"|contact|infiltrat|engulf|wrap|tether|deviat|press|push|draw|pull)\w*(?:s|ing)\b",
+    r"(?:which |that )?(?:encas|abut|surround|compress|invad|involv|narrow|occlud|displac|reach"
+    r"|extend|contact|infiltrat|engulf|wrap|tether|deviat|press|push|draw|pull)\w*(?:s|ing)\b",
     re.IGNORECASE,
 )
 _PELVIS = re.compile(r"\bpelv(?:is|ic)\b|\bAP\b")

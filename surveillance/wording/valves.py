@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from surveillance.wording import words as w
 from surveillance.wording.line import Line, Phrase
 
+_OF_FOOD = w.words("acid food gastric esophageal fluid feed")
+
 
 def valve(line: Line, at: int) -> Iterator[Phrase]:
     """What leaks, is narrow or thick at a valve; the regurgitant fraction is a number."""
@@ -23,6 +25,7 @@ def valve(line: Line, at: int) -> Iterator[Phrase]:
     valves = [one for one in near if line.flags[one] & w.VALVE and line.is_joined(one, at)]
     valves = [one for one in valves if "with" not in line.words[at:one]]
     valves = [one for one in valves if one < at] or valves
+    valves = [one for one in valves if not _is_of_a_leak_before(line, one, at)]
     if not valves and (line.context & w.VALVE or _is_leak_of_a_valve(line, at)):
         valves = [at]
     if (
@@ -50,4 +53,14 @@ def _is_said_besides(line: Line, at: int) -> bool:
 
 def _is_leak_of_a_valve(line: Line, at: int) -> bool:
     """ "The tricuspid valve is not thickened, yet there is moderate regurgitation"."""
-    return line.words[at].startswith("regurg") and bool(line.all & w.VALVE)
+    if line.words[at].startswith("regurg"):
+        return not _OF_FOOD & set(line.words[max(0, at - 2) : at + 4])
+    elsewhere = line.all & (w.VESSEL | w.URETER | w.KIDNEY | w.BOWEL | w.GALLBLADDER)
+    return line.words[at].startswith("stenos") and bool(line.all & w.VALVE) and not elsewhere
+
+
+def _is_of_a_leak_before(line: Line, place: int, at: int) -> bool:
+    """ "Tricuspid insufficiency and pulmonary valve stenosis": the first valve has its own word."""
+    between = range(place + 1, at)
+    joints = [one for one in between if line.words[one] == "and"]
+    return bool(joints) and any(line.flags[one] & w.LEAK for one in range(place + 1, joints[-1]))
