@@ -127,6 +127,8 @@ def obstruction(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     is_at_the_pelvis = any(line.words[one] in _JUNCTIONS for one in sites)
     if line.named(sites) & _DRAINED == w.URETER and not is_at_the_pelvis:
         phrase = line.phrase("ureter-involvement", at, sites, w.URETER)
+        if _is_touched_but(line, phrase):
+            phrase = Phrase("ureter-involvement", at, at, at)
         yield Phrase("ureter-involvement", phrase.first, phrase.last, at, denied)
         return
     elsewhere = w.ELSEWHERE | w.GALLBLADDER | w.VESSEL | w.LIVER
@@ -143,6 +145,13 @@ def obstruction(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     else:
         of_report = _SLOW if line.told.is_of_kidneys else "bowel-obstruction"
         yield Phrase(line.told.obstruction or of_report, at, at, at, denied)
+
+
+def _is_touched_but(line: Line, phrase: Phrase) -> bool:
+    """ "The ureter is displaced but not obstructed": two things are said of it."""
+    between = range(phrase.first, phrase.head)
+    is_touched = any(line.flags[one] & w.CONTACT for one in between)
+    return is_touched and "but" in line.words[phrase.first : phrase.head]
 
 
 def _names_the_bowel(line: Line, at: int) -> bool:

@@ -24,6 +24,17 @@ def contact(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         yield Phrase("vessel-involvement", min(at, vessels[0]), max(at, vessels[-1]), at)
 
 
+def free(line: Line, at: int) -> Iterator[Phrase]:
+    """ "The right ureter is clear of the fibrosis": said not to be touched."""
+    before = range(max(0, at - 4), at)
+    ureters = [one for one in before if line.flags[one] & w.URETER]
+    is_said = any(line.words[one] in ("is", "are", "was", "were", "remains") for one in before)
+    of = line.words[at + 1 : at + 3]
+    is_of_disease = not of or of[0] not in ("of", "from") or of[1:] in (["the"], ["this"])
+    if ureters and is_said and is_of_disease and line.words[at + 1 : at + 2] != ["drainage"]:
+        yield Phrase("ureter-involvement", ureters[-1], at, at, True)
+
+
 def _is_retroperitoneal(line: Line, vessels: list[int]) -> bool:
     """Whether only the cava is meant beside the aorta: that is the tissue round both."""
     if all(line.flags[one] & w.ILIAC for one in vessels):
@@ -45,7 +56,7 @@ def _touched(line: Line, at: int) -> list[int]:
         word, flags = line.words[place], line.flags[place]
         if word in _STOPS or word in ("no", "where", "as"):
             break
-        if found and (flags & w.INSIDE or _is_of_its_own(line, place)):
+        if found and (flags & (w.INSIDE | w.CONTACT) or _is_of_its_own(line, place)):
             break  # "surrounding the aorta below the renal vessels"
         if flags & (w.URETER | w.VESSEL | w.GREAT_VESSEL):
             found.append(place)
@@ -55,9 +66,11 @@ def _touched(line: Line, at: int) -> list[int]:
 
 
 def _is_of_its_own(line: Line, place: int) -> bool:
-    """ "Encasement of the SMA and SMV occlusion": the second vessel has a noun of its own."""
-    following = line.flags[place + 1] if place + 1 < len(line.flags) else 0
-    return bool(line.flags[place] & w.VESSEL and following & w.NARROWED)
+    """ "Encasement of the SMA and SMV occlusion", "… and the SMV is occluded"."""
+    if not line.flags[place] & w.VESSEL:
+        return False
+    ahead = (*line.flags[place + 1 : place + 3], 0, 0)
+    return bool(ahead[0] & w.NARROWED or (ahead[0] & w.VERB and ahead[1] & w.NARROWED))
 
 
 def _subject_before(line: Line, at: int) -> list[int]:
@@ -67,6 +80,11 @@ def _subject_before(line: Line, at: int) -> list[int]:
     found = next((one for one in before if line.flags[one] & (w.URETER | w.VESSEL)), None)
     if found is None or {";", "."} & set(line.words[found:at]):
         return []
+    if any(
+        line.flags[one] & (w.CONTACT | w.NARROWED) and not line.words[one].startswith("displac")
+        for one in range(found, joint)
+    ):
+        return []  # "flattened but not thrombosed" is told by its first half
     return [found]
 
 

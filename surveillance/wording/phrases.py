@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from surveillance.wording import words as w
 from surveillance.wording.channels import dilated, drainage, obstruction, placed
-from surveillance.wording.contacts import contact
+from surveillance.wording.contacts import contact, free
 from surveillance.wording.growths import (
     growths,
     is_no_lymph_node,
@@ -143,6 +143,8 @@ def _at(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         yield from obstruction(line, at, flags)
     if flags & (w.CONTACT | w.NARROWED):
         yield from contact(line, at, flags)
+    if flags & w.FREE:
+        yield from free(line, at)
     if flags & w.LEAK:
         yield from valve(line, at)
     graded = line.words[at - 1 : at] + line.words[at + 1 : at + 2]

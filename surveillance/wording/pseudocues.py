@@ -58,6 +58,7 @@ LOOKALIKES = (
     "not enlarged since; not increased since; not increased in; not decreased in; "
     "not improved; not resolved; not yet resolved; not completely resolved; "
     "not fully resolved; has not resolved; have not resolved; not disappeared; "
+    "free of the; free from the; clear of the; free of this; clear of this; "
     "no longer than; no more than; not more than; not less than; no less than; "
     "not as; not so; not unexpected; not surprisingly; not unusual; not uncommon; "
     "likely from; probably from; possibly from; presumably from; "

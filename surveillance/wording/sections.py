@@ -69,7 +69,8 @@ _TITLED = re.compile(r"(?:CT|MRI?|PET|US)\b[\w /&+-]{0,40}:\s+\S", re.IGNORECASE
 _KNOWN = re.compile(r"\b(?:known|history of)\b", re.IGNORECASE)
 _IS_SEEN = re.compile(
     r"\d ?[cm]m\b|\b(?:is|are|was|were|has|have|shows?|measur\w*|remains?|persist\w*|again|noted|no"
-    r"|unchanged|stable|increas\w*|decreas\w*|larger|smaller|similar|the|this|poorly|with no)\b",
+    r"|unchanged|stable|demonstrat\w*|take|takes|increas\w*|decreas\w*|larger|smaller|similar"
+    r"|the|this|poorly|with no)\b",
     re.IGNORECASE,
 )
 _IS_HEADING = re.compile("|".join(_HEADINGS.values()), re.IGNORECASE)

@@ -71,7 +71,7 @@ def _of_its_kidney(
 def _is_said_without(tokens: Sequence[Token], first: int) -> bool:
     """ "A full left renal pelvis without hydroureter", "the right shows neither … nor …"."""
     before = [one.word for one in tokens[max(0, first - 2) : first]]
-    return bool(_NOT_BESIDE & set(before)) or before == ["but", "no"]
+    return bool(_NOT_BESIDE & set(before)) or before in (["but", "no"], ["but", "not"])
 
 
 def _last_side(tokens: Sequence[Token], first: int) -> str | None:

@@ -36,10 +36,19 @@ def tissue(line: Line, at: int) -> Iterator[Phrase]:
     vessel = _tissue_site(line, at)
     if vessel is None and _is_known_tissue(line, at, named):
         vessel = at
-    if vessel is not None and flags & w.CONTACT and line.flags[vessel] & w.ILIAC:
-        return  # "iliac artery encased" tells of the vessel
+    if vessel is not None and flags & w.CONTACT and _is_of_a_vein(line, vessel):
+        return  # "iliac artery encased", "IVC encasement" tell of the vessel
     if vessel is not None:
         yield Phrase("retroperitoneal-fibrosis", min(at, vessel), max(at, vessel), at)
+
+
+def _is_of_a_vein(line: Line, vessel: int) -> bool:
+    """Whether an iliac vessel is meant, or the cava where the aorta is not named."""
+    flags = line.flags[vessel]
+    is_cava = flags & w.VESSEL and not any(
+        other & w.GREAT_VESSEL and not other & w.VESSEL for other in line.flags
+    )
+    return bool(flags & w.ILIAC or is_cava)
 
 
 def mass_round_the_aorta(line: Line, at: int) -> Iterator[Phrase]:
