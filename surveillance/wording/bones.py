@@ -1,4 +1,4 @@
-"""What is told of bones: sclerotic places, lesions of a vertebra, uptake."""
+"""What is told of bones, and uptake that is named for where it is."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,17 @@ from surveillance.wording import words as w
 from surveillance.wording.line import Line, Phrase
 
 _WEIGHTINGS = w.words("weighted weightedimages weighting signal hyperintensity hyperintense images")
+
+_MARKED = w.words("focal faint mild indeterminate intense equivocal increased abnormal avid")
+_NO_DISEASE = w.words(
+    "degenerative physiological physiologic facet facetal joint joints arthritic traumatic "
+    "fracture fractures marrow reactive normal known symmetrical symmetric"
+)
+_OF_UPTAKE = (
+    (w.BONE, "bone-metastases"),
+    (w.LIVER, "liver-metastases"),
+    (w.PERITONEUM, "peritoneal-disease"),
+)
 
 
 def lytic(line: Line, at: int, flags: int) -> Iterator[Phrase]:
@@ -24,3 +35,28 @@ def is_in_a_vertebra(line: Line, at: int) -> bool:
         return False
     joint, letter, number = (*line.words[at + 1 : at + 4], "", "", "")[:3]
     return joint in ("in", "of", "at") and letter in ("t", "l") and number.isdigit()
+
+
+def uptake(line: Line, at: int) -> Iterator[Phrase]:
+    """ "Focal uptake in the right iliac bone", "no abnormal hepatic uptake"."""
+    if _NO_DISEASE & set(line.words) or line.all & (w.METASTASIS | w.LESION | w.TUMOR | w.PRIMARY):
+        return
+    before = range(max(0, at - 3), at)
+    is_marked = any(line.words[one] in _MARKED for one in before)
+    behind = line.sites(at) if is_marked else []
+    own = [at - 1] if at and line.flags[at - 1] & w.SITES else []
+    for site, finding in _OF_UPTAKE:
+        wanted = w.BONE if site == w.BONE else 0
+        its = [one for one in own if line.flags[one] & site]
+        its = its or [one for one in behind if line.flags[one] & wanted]
+        if its:
+            yield line.phrase(finding, at, its, site)
+            return
+    if is_marked and is_in_a_vertebra(line, at):
+        yield Phrase("bone-metastases", at, at + 3, at)
+
+
+def none_suspicious(line: Line, at: int) -> Iterator[Phrase]:
+    """ "Bones: nil suspicious"."""
+    if line.context & w.BONE and line.words[at - 1 : at] in (["nil"], ["none"], ["nothing"]):
+        yield Phrase("bone-metastases", at, at, at)

@@ -184,6 +184,10 @@ def _disease_of_several(line: Line, at: int) -> Iterator[Phrase]:
 def _as_told_before(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     """ "The mass", "seventeen metastases": of a place that an earlier sentence has named."""
     is_the = at > 0 and line.words[at - 1] in ("the", "this")
+    is_known = at > 0 and line.words[at - 1] == "known" and not line.all & w.BONE
+    if is_known and flags & w.METASTASIS and line.all & w.LIVER:
+        yield Phrase("liver-metastases", at, at, at)  # "liver lesions, consistent with known …"
+        return
     if is_the and line.words[at] == "mass" and "mesenteric-mass" in line.told.known:
         yield Phrase("mesenteric-mass", at, at, at)
     elif flags & w.METASTASIS and (finding := _else(line, at)):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from surveillance.wording import words as w
+from surveillance.wording.bones import none_suspicious, uptake
 from surveillance.wording.channels import dilated, drainage, obstruction, placed
 from surveillance.wording.contacts import contact, free
 from surveillance.wording.growths import (
@@ -41,7 +42,7 @@ def phrases_of(tokens: Sequence[Token], told: Told) -> list[Phrase]:
     line = Line(tokens, told)
     found: list[Phrase] = []
     for at, flags in enumerate(line.flags):
-        if flags or line.words[at] in ("tr", "pr", "mr"):
+        if flags or line.words[at] in ("tr", "pr", "mr", "suspicious"):
             found += _at(line, at, flags)
     return _merged(_told_once(line, found[:MOST]))
 
@@ -143,6 +144,10 @@ def _at(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         yield from obstruction(line, at, flags)
     if flags & (w.CONTACT | w.NARROWED):
         yield from contact(line, at, flags)
+    if line.words[at] == "suspicious":
+        yield from none_suspicious(line, at)
+    if flags & w.UPTAKE:
+        yield from uptake(line, at)
     if flags & w.FREE:
         yield from free(line, at)
     if flags & w.LEAK:

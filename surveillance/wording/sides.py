@@ -1,6 +1,7 @@
 """Which side a phrase is said to be on, by its own words, its sentence and its heading."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from surveillance.wording import words as w
 from surveillance.wording.assertion import Status
@@ -38,6 +39,8 @@ def side_in(
     is_elsewhere = phrase.finding in _NOT_OF_A_KIDNEY and not heading[1] & ~_KIDNEYS
     context = heading[0] if is_sided and not is_elsewhere else 0
     side = side_of(tokens, first, phrase.last, others, 0, is_sided)
+    if side and status is Status.ABSENT and _is_of_both_kidneys(tokens, phrase, first):
+        return "both"
     if phrase.finding == "lymph-nodes" and side and _is_of_the_largest(tokens, phrase):
         return None
     if phrase.finding == "bone-metastases" and side and _is_of_several_bones(tokens, first, phrase):
@@ -66,6 +69,15 @@ def _of_its_kidney(
     own = tokens[first : phrase.last + 1]
     is_of_two = status is Status.PRESENT and any(one.word == "ureters" for one in own)
     return "both" if is_of_two else None
+
+
+def _is_of_both_kidneys(tokens: Sequence[Token], phrase: Phrase, first: int) -> bool:
+    """ "Right kidney 11.2 cm, left kidney 11.0 cm, no hydronephrosis"."""
+    before = [one.word for one in tokens[max(0, first - 2) : first]]
+    if phrase.finding not in _OF_A_KIDNEY or before not in ([",", "no"], ["with", "no"]):
+        return False
+    kidneys = {one.word for one, other in pairwise(tokens[:first]) if other.flags & w.KIDNEY}
+    return kidneys >= {"left", "right"}
 
 
 def _is_said_without(tokens: Sequence[Token], first: int) -> bool:

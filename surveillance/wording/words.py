@@ -24,7 +24,7 @@ BOWEL_OBSTRUCTION, CARCINOMATOSIS, UROPATHY, UNOBSTRUCTED, CARCINOID_HEART = (
     next(_bits) for _ in range(5)
 )
 HOLDUP, ATHEROMA, LEAKY_VALVE = (next(_bits) for _ in range(3))
-LYTIC, DRAINAGE, UNDILATED, FREE = (next(_bits) for _ in range(4))
+LYTIC, DRAINAGE, UNDILATED, FREE, UPTAKE = (next(_bits) for _ in range(5))
 # What a sentence is made of.
 STOP, VERB, SHOWS, INSIDE, SEEN, AND, LEFT, RIGHT, BOTH = (next(_bits) for _ in range(9))
 
@@ -131,6 +131,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
     (OBSTRUCTED, "obstruct*, blockage, blocked"),
     (UNOBSTRUCTED, "unobstruct*, nonobstruct*"),
     (UNDILATED, "undilated, nondilated, nondistended, decompressed"),
+    (UPTAKE, "uptake"),
     (FREE, "free, clear, spared, uninvolved"),
     (DELAYED, "delayed, impaired, impairment, delay, delays, sluggishly, slowly, poorly, "
      "poor, slow, sluggish, reduced, prolonged, incomplete"),
