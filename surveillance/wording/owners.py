@@ -98,16 +98,10 @@ def owner(
             return one.finding
     before = [one for one in its if one.start <= size.start]
     start = max(before[-1].end if before else sentence.start, size.start - _LOOKED_AT)
-    after = [one for one in its if one.start > size.start]
-    if (
-        after
-        and before
-        and (after[0].status is Status.ABSENT or _TOUCHES.match(text, after[0].start))
-    ):
-        after = []
-    joint = text[size.end : after[0].start] if after else ""
+    after = _following(size, its, text, bool(before))
+    joint = text[size.end : after.start] if after else ""
     if after and len(joint) < _RIGHT_AT_IT and not _JOINT.search(joint):
-        return after[0].finding  # "a 14 mm node"
+        return after.finding  # "a 14 mm node"
     place = _OF_ITS_PLACE.match(text, start, size.start) if before else None
     if (
         before
@@ -115,26 +109,40 @@ def owner(
         and _MEASURES.fullmatch(text, start, size.start)
     ):
         return before[-1].finding  # "a mass measuring 5 cm encases …"
-    if after and _ADJECTIVES.fullmatch(text, size.end, after[0].start):
-        return after[0].finding  # "a 16 mm hyperenhancing distal ileal mass"
+    if after and _ADJECTIVES.fullmatch(text, size.end, after.start):
+        return after.finding  # "a 16 mm hyperenhancing distal ileal mass"
     if _RIGHT_BEFORE.search(text, place.end() if place else start, size.start):
         return None
     if _OF_ANOTHER_NEXT.match(text, size.end):
         return None
     if not its:
-        is_near = last is not None and size.start - last.end < _FAR
-        goes_on = _GOES_ON.match(text, sentence.start)
-        if last and last.finding == "hydronephrosis" and last.status is not Status.ABSENT:
-            goes_on = goes_on or _PELVIS.search(text, sentence.start, sentence.end)
-        return last.finding if last and is_near and goes_on else None
-    if after and ";" not in text[size.end : after[0].start]:
-        away = after[0].start - size.end
-        is_next = away < 12 and not _JOINT.search(joint) and size.start - start > 30
-        if (not before and away < 25) or is_next:
-            return after[0].finding
+        return _of_the_last(size, last, text, sentence)
+    if after and ";" not in joint:
+        is_next = len(joint) < 12 and not _JOINT.search(joint) and size.start - start > 30
+        if (not before and len(joint) < 25) or is_next:
+            return after.finding
     near = [one for one in before if one.status is not Status.ABSENT]
-    if not near:
-        return None
-    if near[-1].finding in _TUBES and _ALONG.search(text, start, size.start):
+    if not near or (near[-1].finding in _TUBES and _ALONG.search(text, start, size.start)):
         return None
     return near[-1].finding
+
+
+def _following(
+    size: Measurement, its: Sequence[Mention], text: str, is_named: bool
+) -> Mention | None:
+    """The next mention, unless it only says what the one before the size does, or is denied."""
+    after = next((one for one in its if one.start > size.start), None)
+    is_of_before = after and (after.status is Status.ABSENT or _TOUCHES.match(text, after.start))
+    return None if is_named and is_of_before else after
+
+
+def _of_the_last(
+    size: Measurement, last: Mention | None, text: str, sentence: Sentence
+) -> str | None:
+    """The finding of the sentence before, where this one goes on about it."""
+    if last is None or size.start - last.end >= _FAR:
+        return None
+    goes_on = _GOES_ON.match(text, sentence.start)
+    if last.finding == "hydronephrosis" and last.status is not Status.ABSENT:
+        goes_on = goes_on or _PELVIS.search(text, sentence.start, sentence.end)
+    return last.finding if goes_on else None
