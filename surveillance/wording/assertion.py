@@ -102,6 +102,9 @@ class Clauses(Reach):
         )
         if behind[:1] == ["in"] and any(_YEAR.fullmatch(one) for one in behind[1:3]):
             return True  # "venous thrombosis in 2019"
+        is_done_then = behind[:1] and (behind[0].endswith("ed") or behind[0] == ",")
+        if any(_YEAR.fullmatch(one) for one in behind[: 2 if is_done_then else 1]):
+            return True  # "right hydronephrosis 2020", "hydrocele drained 2018"
         if self._is_reason_for_surgery(first):
             return True
         if was_then and "had" in before:

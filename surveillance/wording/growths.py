@@ -206,7 +206,10 @@ def _else(line: Line, at: int) -> str | None:
     if not joint:
         return None
     before = range(joint)
-    if not any(line.words[one] in _HARMLESS or line.words[one] in _ISLANDS for one in before):
+    is_but = line.words[joint] in ("but", "although", "though", "however")
+    if not is_but and not any(
+        line.words[one] in _HARMLESS or line.words[one] in _ISLANDS for one in before
+    ):
         return None
     place = next((one for one in before if line.flags[one] & (w.LIVER | w.SEGMENT | w.BONE)), None)
     if place is None:

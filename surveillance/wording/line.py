@@ -176,6 +176,8 @@ class Line:
         place = at - 1
         while place >= 0 and at - place <= 14:
             word, flags = self.words[place], self.flags[place]
+            if word in ("whereas", "while"):
+                return []
             if word in (";", ".") or (flags & w.SITES and word != ":"):
                 return [place] if flags & w.SITES and self._is_said_of(place, at) else []
             place -= 1

@@ -114,7 +114,7 @@ def _is_close(line: Line, one: Phrase, other: Phrase) -> bool:
 
 
 def _has_own_vessel(line: Line, phrase: Phrase) -> bool:
-    return any(line.flags[one] & w.VESSEL for one in range(phrase.first, phrase.head))
+    return any(line.flags[one] & w.VESSEL for one in range(phrase.first, phrase.last + 1))
 
 
 def _at(line: Line, at: int, flags: int) -> Iterator[Phrase]:
