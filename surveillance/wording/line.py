@@ -58,6 +58,8 @@ class Line:
         before = [one for one in self.premodifiers(at) if self.flags[one] & PLACES]
         behind = self._behind(at)
         before = [one for one in before if not self._is_of_next(one)]
+        if behind and self.words[at + 1] == "of":  # "encasement of the ureter and dilatation of …"
+            before = [one for one in before if not {"and", "or"} & set(self.words[one:at])]
         if before or behind:
             return before or behind
         is_clear_of = at > 2 and self.words[at - 2 : at] in (["clear", "of"], ["free", "of"])

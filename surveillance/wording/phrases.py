@@ -55,6 +55,7 @@ def _told_once(line: Line, found: list[Phrase]) -> list[Phrase]:
     for phrase in found:
         before = newest.get(phrase.finding)
         is_second = before is not None or line.flags[phrase.head] & w.TETHERED
+        is_second = is_second or line.words[phrase.head].startswith("transition")
         if times[phrase.finding] > 1 and is_second and _is_aside(line, phrase):
             if before is not None and _is_its_nature(line, made[before], phrase):
                 made[before] = replace(made[before], last=phrase.last)

@@ -81,6 +81,8 @@ _LOUD_LABEL = re.compile(r"[ \t]*[A-Z]{2}[A-Z /&]{0,38}[ \t]+-{1,2}\s")  # "BOWE
 _TELLING = re.compile(r"(?:there|the|no|both|new|left|right|an?)\b", re.IGNORECASE)
 _OF_A_SIDE = re.compile(r"\s*(?:left|right) (?:kidney|ureter)\b", re.IGNORECASE)
 _TITLE = re.compile(r"(?=[^a-z.?!]{1,80}$).*[A-Z].*|[^.?!;,]{1,80}:")
+_DASHES = re.compile(r"[ \t]+[-\u2013\u2014]{1,2}[ \t]+")
+_LISTED = 3  # dashes in one line: each part is a statement of its own
 _END = re.compile(r"[.?!]+[\"'\u2019\u201d)\]]*(?=\s|$)")
 # fmt: off
 _SHORT = frozenset((
@@ -183,14 +185,23 @@ def _at_headings(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
     for heading in _HEADING.finditer(text, start, end):
         if heading["mark"].strip() == ":" and heading.start() > at and _opens(text, at, heading):
-            yield from _trimmed(text, at, heading.start())
+            yield from _at_dashes(text, at, heading.start())
             at = heading.start()
-    yield from _trimmed(text, at, end)
+    yield from _at_dashes(text, at, end)
 
 
 def _opens(text: str, at: int, heading: re.Match[str]) -> bool:
     """A heading inside a line begins with a capital."""
     return text[heading.start()].isupper()
+
+
+def _at_dashes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The points of a list that was written in one line: "RPF stable - no ascites - no nodes"."""
+    dashes = list(_DASHES.finditer(text, start, end))
+    for dash in dashes if len(dashes) >= _LISTED else ():
+        yield from _trimmed(text, start, dash.start())
+        start = dash.end()
+    yield from _trimmed(text, start, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
