@@ -17,7 +17,8 @@ _LITTLE = w.words("no little poor minimal without incomplete partial inadequate"
 _DIURETICS = w.words("frusemide furosemide lasix diuretic diuretics diuresis")
 _OF_ELSE = w.words("function uptake views perfusion")  # "poor function"
 _OF_THE_BOWEL = w.words("subacute mechanical adhesive intestinal")
-_FREELY = w.words("freely promptly normally well")
+_UNSURE = (["equivocal"], ["indeterminate"])
+_FREELY = w.words("freely promptly normally well satisfactorily adequately")
 
 
 def dilated(line: Line, at: int, flags: int) -> Iterator[Phrase]:
@@ -60,9 +61,9 @@ def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
             return  # "obstructed drainage with a rising curve"
         yield Phrase(_SLOW, at, at, at)
         return
-    equivocal = [one for one in range(max(0, at - 2), at) if line.words[one] == "equivocal"]
-    if equivocal:
-        yield Phrase(_SLOW, equivocal[0], at, at)
+    unsure = [one for one in range(max(0, at - 2), at + 3) if line.words[one : one + 1] in _UNSURE]
+    if unsure:
+        yield Phrase(_SLOW, min(at, unsure[0]), max(at, unsure[0]), at)
         return
     slow = [one for one in range(max(0, at - 4), min(len(line.flags), at + 9))
             if line.flags[one] & w.DELAYED and not line.flags[one] & w.DRAINAGE
@@ -122,6 +123,9 @@ def obstruction(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         return  # "obstructive hydronephrosis" is told by its noun
     if line.words[at].startswith("block") and _STENTS & set(line.words[max(0, at - 2) : at + 4]):
         return  # what is blocked is the stent
+    before = range(max(0, at - 6), at)
+    if line.words[at] == "obstructing" and any(line.flags[one] & w.STONE for one in before):
+        return
     if line.next_flags(at, 5) & w.STONE or line.words[at + 1 : at + 2] == ["cause"]:
         return
     is_at_the_pelvis = any(line.words[one] in _JUNCTIONS for one in sites)

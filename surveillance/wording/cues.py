@@ -51,7 +51,8 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "fails to reveal; fails to show; failed to reveal; failed to show; failed to demonstrate; "
         "fails to demonstrate; nothing to suggest; nothing to indicate; unremarkable for; "
         "not have; not had; not show; not demonstrate; not reveal; not identify; not see; "
-        "does not have; did not have; resolution of; disappearance of; complete resolution of; "
+        "not to be confused with; does not have; did not have; resolution of; disappearance of; "
+        "complete resolution of; "
         "interval resolution of; with no; no longer has; no longer have; no longer had; "
         "no longer shows; no longer complains of; no longer reports; no longer any; "
         "no longer experiences; no longer suffers; no more; argues against; speaks against; "
@@ -81,7 +82,8 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "not encased; not distended; not suspected; not indicated; not a feature; "
         "not confirmed; not substantiated; unremarkable; not demonstrable; not reported; "
         "on neither side; in neither kidney; of neither kidney; in neither ureter; "
-        "looked for and not found; looked for and not seen; sought and not found; "
+        "has not recurred; have not recurred; not recurred; looked for and not found; "
+        "looked for and not seen; sought and not found; "
         "not experienced; not developed; not occurred; not had",
     ),
     (

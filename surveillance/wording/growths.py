@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from surveillance.wording import words as w
 from surveillance.wording.bones import is_in_a_vertebra, lytic
 from surveillance.wording.line import HEADS, Line, Phrase
+from surveillance.wording.nodes import beside_nodes
 
-_NO_LYMPH_NODES = w.words("schmorl schmorls av sinus atrioventricular heberden singer singers")
 _NOT_A_PRIMARY = w.words(
     "care physician sclerosing biliary hyperparathyroidism hyperaldosteronism prevention team "
     "complaint school diagnosis endpoint survey care-giver doctor concern reason question"
@@ -14,7 +14,6 @@ _NOT_A_PRIMARY = w.words(
 _OTHER_DISEASE = w.words(
     "fatty chronic parenchymal alcoholic alcohol polycystic diffuse steatotic cystic autoimmune"
 )
-_MASSES = w.words("mass masses deposit deposits conglomerate conglomerates metastasis disease")
 _OF_DISEASE = (
     (w.LIVER, "liver-metastases"),
     (w.MESENTERY, "mesenteric-mass"),
@@ -50,34 +49,49 @@ def growths(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     if _modifies(line, at):
         return
     sites, before = line.sites(at), line.premodifiers(at)
-    if flags & w.DISEASE and before and line.flags[before[-1]] & w.METASTASIS:
-        flags |= w.METASTASIS
-    if line.words[at] in ("spread", "involvement", "seeding"):
-        flags |= w.METASTASIS
+    flags = _with_its_kind(line, at, flags, before)
     is_lytic = any(line.flags[one] & w.LYTIC for one in range(max(0, at - 3), at))
     if is_lytic and flags & (w.METASTASIS | w.LESION | w.DISEASE):
         its = [*sites, line.nearest(at, w.LYTIC)]
         yield line.phrase("bone-metastases", at, its, w.BONE | w.LYTIC)
         sites = [one for one in sites if not line.flags[one] & w.BONE]
-    is_primary = flags & w.PRIMARY or any(line.flags[one] & w.PRIMARY for one in before)
-    if is_primary and (phrase := _primary(line, at, sites, flags)) is not None:
+    if (
+        _is_primary(line, at, flags, before)
+        and (phrase := _primary(line, at, sites, flags)) is not None
+    ):
         yield phrase
         return
     if any(line.flags[one] & w.DESMOPLASIA for one in before):
         return  # "desmoplastic mass": the mass of the mesentery, by its other word
-    beside_nodes = _beside_nodes(line, at, flags, before, sites)
-    if beside_nodes == []:
+    beside = beside_nodes(line, at, flags, before, sites, _named(line, at, sites))
+    if beside == []:
         return
-    sites = beside_nodes or sites
+    sites = beside or sites
     if flags & w.DISEASE:  # "involvement of the mesenteric vessels"
         sites = [one for one in sites if not line.flags[one] & w.VESSEL]
     named = _named(line, at, sites)
+    if flags & w.TUMOR and sites and "biopsy" in line.words[min(sites) : at]:
+        return  # "liver biopsy, well differentiated NET"
     if not named:
         yield from _as_told_before(line, at, flags)
     yield from _by_other_words(line, at, flags, named)
     for finding, site, heads in _GROWTHS:
         if flags & heads and named & site:
             yield line.phrase(finding, at, sites, site)
+
+
+def _with_its_kind(line: Line, at: int, flags: int, before: list[int]) -> int:
+    """ "Metastatic disease", "spread": told of as metastases are."""
+    is_metastatic = flags & w.DISEASE and before and line.flags[before[-1]] & w.METASTASIS
+    is_spread = line.words[at] in ("spread", "involvement", "seeding")
+    return flags | w.METASTASIS if is_metastatic or is_spread else flags
+
+
+def _is_primary(line: Line, at: int, flags: int, before: list[int]) -> bool:
+    """ "Primary", "primary ileal tumour"; not the last of "primary, node and metastases"."""
+    return bool(flags & w.PRIMARY) or any(
+        line.flags[one] & w.PRIMARY and not {",", "and"} & set(line.words[one:at]) for one in before
+    )
 
 
 def _by_other_words(line: Line, at: int, flags: int, named: int) -> Iterator[Phrase]:
@@ -217,27 +231,6 @@ def _else(line: Line, at: int) -> str | None:
     return "bone-metastases" if line.flags[place] & w.BONE else "liver-metastases"
 
 
-def _beside_nodes(
-    line: Line, at: int, flags: int, before: list[int], sites: list[int]
-) -> list[int] | None:
-    """The sites beside the nodes of "liver and nodal metastases"; None where there are no nodes.
-
-    "Nodal metastases" has none: the nodes are mentioned by their own word, and what is said of
-    them is their place.
-    """
-    nodes = [one for one in before if line.flags[one] & w.NODE]
-    is_mass = flags & (w.LESION | w.METASTASIS) and _named(line, at, sites) & w.MESENTERY
-    is_mass = is_mass and line.words[at] in _MASSES
-    is_of_nodes = flags & (w.METASTASIS | w.DISEASE | w.LESION)
-    if not nodes or is_mass or at - nodes[-1] > 2 or not is_of_nodes:
-        return None
-    joints = [one for one in range(at) if line.words[one] in ("and", "or", "/")]
-    if any(one in joints or line.words[one] == "," for one in range(nodes[-1], at)):
-        return None
-    joint = max((one for one in joints if one < nodes[-1]), default=-1)
-    return [one for one in sites if one < joint]
-
-
 def _modifies(line: Line, at: int) -> bool:
     """Whether the word only says of what the next is: "tumour deposit", "metastatic disease"."""
     following = line.flags[at + 1] if at + 1 < len(line.flags) else 0
@@ -271,27 +264,3 @@ def tethered(line: Line, at: int) -> Iterator[Phrase]:
     elif line.named(sites or line.right_behind(at, w.MESENTERY)) & w.MESENTERY:
         sites = sites or line.right_behind(at, w.MESENTERY)
         yield line.phrase("mesenteric-mass", at, sites, w.MESENTERY)
-
-
-def is_of_a_mass(line: Line, at: int) -> bool:
-    """Whether the node only says of what a mesenteric mass is: "mesenteric nodal mass"."""
-    following = line.flags[at + 1] if at + 1 < len(line.flags) else 0
-    if not following & (w.LESION | w.METASTASIS) or line.words[at] not in ("nodal", "lymphnodal"):
-        return False
-    if line.words[at + 1] == "metastases":
-        return False  # the plural tells of nodes, "a mesenteric nodal metastasis" of the mass
-    is_mesenteric = line.flags[at - 1] if at and line.flags[at - 1] & w.SITES else line.context
-    behind = line.sites(at + 1)
-    return bool(is_mesenteric & w.MESENTERY) or bool(
-        behind
-        and not any(line.flags[one] & w.RETROPERITONEUM for one in behind)
-        and any(one > at + 1 and line.flags[one] & w.MESENTERY for one in behind)
-    )
-
-
-def is_no_lymph_node(line: Line, at: int) -> bool:
-    """Schmorl's nodes, and those of "metastasis in 4 of 17 nodes", which are counted."""
-    is_counted = line.words[at - 2 : at - 1] == ["of"] and line.words[at - 1].isdigit()
-    is_counted = is_counted and line.words[at - 3].isdigit()
-    is_counted = is_counted and sum(bool(flags & w.NODE) for flags in line.flags) > 1
-    return bool(at) and (line.words[at - 1] in _NO_LYMPH_NODES or is_counted)

@@ -24,12 +24,12 @@ _OTHERS = (
 _FILLS = (
     r"(?:measur\w+|is|are|was|were|now|at|of|up|to|about|approximately|and|in|the|a|an|down|by|with|maximum"
     r"|diameter|length|calibre|caliber|width|size|sized|left|right|long|thick|x|mm|cm|only|l|r|normal|normally"
-    r"|each|respectively|dilated|from|it|has|lower|upper|pole|axis|short|[\d.,:;()-]+)"
+    r"|each|small|large|atrophic|respectively|dilated|from|it|has|lower|upper|pole|axis|short|[\d.,:;()-]+)"
 )
 _RIGHT_BEFORE = re.compile(rf"\b{_OTHERS}(?:\W+{_FILLS})*\W*$", re.IGNORECASE)
 _OF_ANOTHER_NEXT = re.compile(
     r"\s*(?:[\w-]+\s+){0,2}(?:cysts?|ha?emangiomas?|polyps?|stones?|calcul\w+|adenomas?"
-    r"|(?:focus|nodule) in the lung"
+    r"|(?:focus|nodule) in the lung|(?:sub)?pleural"
     r"|pulmonary|lung|liver cyst)\b",
     re.IGNORECASE,
 )

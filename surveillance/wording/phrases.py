@@ -8,13 +8,9 @@ from surveillance.wording import words as w
 from surveillance.wording.bones import none_suspicious, uptake
 from surveillance.wording.channels import dilated, drainage, obstruction, placed
 from surveillance.wording.contacts import contact, free
-from surveillance.wording.growths import (
-    growths,
-    is_no_lymph_node,
-    is_of_a_mass,
-    tethered,
-)
+from surveillance.wording.growths import growths, tethered
 from surveillance.wording.line import Line, Phrase, Told
+from surveillance.wording.nodes import is_no_lymph_node, is_of_a_mass
 from surveillance.wording.tissue import mass_round_the_aorta, tissue
 from surveillance.wording.tokens import Token
 from surveillance.wording.valves import valve
@@ -23,6 +19,8 @@ _GRADES = w.words("mild moderate severe trivial trace moderately no minimal sign
 MOST = 60  # phrases of one sentence; more stand in no report
 _JOINING = w.words("by with and of the from in due to a")
 _APART = w.words("however ; but whereas")
+_TOLD_APART = frozenset(("vessel-involvement", "valve-disease"))
+_SHAPES = w.words("retracted fixed immobile restricted thickened calcified")
 _ALONE: tuple[tuple[int, str], ...] = (
     (w.RPF, "retroperitoneal-fibrosis"),
     (w.HYDRONEPHROSIS, "hydronephrosis"),
@@ -87,10 +85,13 @@ def _is_aside(line: Line, phrase: Phrase) -> bool:
         return not any(line.flags[place] & w.BOWEL for place in places)
     if line.words[phrase.head] == "radiatingstrands":
         return True
+    if line.words[phrase.head].startswith("collateral"):
+        return True
     if line.flags[phrase.head] & w.DESMOPLASIA:
         return "with" in line.words[max(0, phrase.first - 3) : phrase.first]
     if phrase.finding == "bowel-obstruction":
-        return line.words[phrase.head].startswith("transition")
+        is_listed = line.words[phrase.last + 1 : phrase.last + 2] in (["or"], ["and"])
+        return line.words[phrase.head].startswith("transition") and not is_listed
     if phrase.finding == "liver-metastases":  # "…, the reference lesion in segment 2"
         its = range(phrase.first, phrase.last + 1)
         if _APART & set(line.words[max(0, phrase.first - 4) : phrase.first]):
@@ -104,8 +105,12 @@ def _is_close(line: Line, one: Phrase, other: Phrase) -> bool:
     between = line.words[one.last + 1 : other.first]
     if one.is_denied != other.is_denied:
         return False  # "obstructed drainage of the right and free drainage of the left"
+    is_shape = {line.words[one.head], line.words[other.head]} <= _SHAPES
+    if is_shape and between in ([","], ["and"]):
+        return True  # "leaflets thickened, retracted"
     is_listed = between in (["and"], ["or"], ["and", "the"])
-    if is_listed and one.finding == "vessel-involvement" and _has_own_vessel(line, other):
+    is_listed = is_listed or (one.finding == "valve-disease" and between[:1] == ["with"])
+    if is_listed and one.finding in _TOLD_APART and _has_own_name(line, other):
         return False  # "SMA encasement and SMV occlusion"
     if between == ["and"] and line.words[other.head].startswith("hydrouret"):
         return False
@@ -114,8 +119,9 @@ def _is_close(line: Line, one: Phrase, other: Phrase) -> bool:
     return 0 < len(between) <= 3 and all(word in _JOINING for word in between)
 
 
-def _has_own_vessel(line: Line, phrase: Phrase) -> bool:
-    return any(line.flags[one] & w.VESSEL for one in range(phrase.first, phrase.last + 1))
+def _has_own_name(line: Line, phrase: Phrase) -> bool:
+    named = w.VESSEL | w.VALVE | w.LEAKY_VALVE
+    return any(line.flags[one] & named for one in range(phrase.first, phrase.last + 1))
 
 
 def _at(line: Line, at: int, flags: int) -> Iterator[Phrase]:

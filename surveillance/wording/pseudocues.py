@@ -12,6 +12,7 @@ _FOR = (
     "plans|medication|medicine|surgery|tablets|drug|operation|follow up|risk|source|"
     "concern|admissions|admission|hospital admissions|hospital admission|appointments"
 )
+_UNSURE = ("definite", "convincing", "clear")
 _UPTAKE = (
     "uptake|avidity|activity|enhancement|flow|calcification|abnormal uptake|tracer uptake|"
     "tracer accumulation|increased uptake|necrosis"
@@ -27,7 +28,13 @@ LOOKALIKES = (
     f"no _ evidence of {_CHANGE.replace('|', ' in; no _ evidence of ')} in; "
     f"no _ {_CHANGE.replace('|', '; no _ ')}; "
     f"without _ {_CHANGE.replace('|', ' in; without _ ')} in; "
-    f"without _ {_CHANGE.replace('|', '; without _ ')}; "
+    + "".join(
+        f"no {unsure} {change} {of}; "
+        for unsure in _UNSURE
+        for change in _CHANGE.split("|")
+        for of in ("of", "in")
+    )
+    + f"without _ {_CHANGE.replace('|', '; without _ ')}; "
     f"no _ {_FOR.replace('|', ' for; no _ ')} for; no contraindication to; "
     "no evidence that; no sign that; no indication that; no suggestion that; no delay in; "
     "not had a flare of; not had any flare of; had no flare of; not recall; not remember; "
@@ -73,7 +80,7 @@ LOOKALIKES = (
     "not diagnostic; no problem; no help; not mentioned; not limited to; "
     "old as; years old; year old; months old; yearold; noted previously; post contrast; "
     "post prandial; post void; post operative; post intravenous; post op; past the; "
-    "not measured; no need; not clinically significant; not to be confused; "
+    "not measured; no need; not clinically significant; "
     "post prrt; post treatment; post chemotherapy; post ablation; post embolisation; "
     "post embolization; post procedure; post micturition; post stent; post stenting; "
     "with no ct correlate; with no correlate; no ct correlate; "

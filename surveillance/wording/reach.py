@@ -29,7 +29,7 @@ _OPENS = words("the there he she they it patient his her their this these a an w
 _THERE = words(
     "mild moderate severe small large stable unchanged trace minimal persistent known "
     "multiple several tiny marked gross progressive new further increasing similar slight "
-    "extensive positive increased moderately mildly trivial"
+    "minor extensive positive increased moderately mildly trivial"
 )
 _GRADES = words("mild moderate severe minimal stable unchanged")
 _WHOLE = OBSTRUCTED | HYDRONEPHROSIS | ASCITES | RPF | NODE | METASTASIS
@@ -178,6 +178,7 @@ class Reach(Cues):
         before = self.words[place - 1]
         return before in (
             "problem", "problems", "difficulty", "trouble", "issues", "associated", "consistent",
+            "admissions", "admission", "episodes",
             "compatible", "familiar", "along", "together", "difficulties", "complaints", "keeping",
         )  # fmt: skip
 

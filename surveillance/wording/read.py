@@ -34,6 +34,7 @@ _OF_KIDNEYS = re.compile(
     r"|split function|differential function|relative function|divided function)",
     re.IGNORECASE,
 )
+_LETTERS = {"l": w.LEFT, "r": w.RIGHT}
 _PAIRED = frozenset(("testis", "testicle", "scrotum", "hemiscrotum", "flank"))
 _PLAIN = frozenset(("hydronephrosis", "hydrocele", "gallstones", "ascites", "bowel-obstruction"))
 _TITLE_AT_MOST = 8  # words
@@ -182,7 +183,7 @@ def _heading(tokens: list[Token], begins_line: bool) -> tuple[int, int, bool]:
     is_title = len(tokens) <= 4 and tokens[-1].word != "."
     if is_title and sites and not any(token.flags & ~(w.SITES | w.AND) for token in tokens):
         return sites, sides, True
-    side = tokens[0].flags & (w.LEFT | w.RIGHT)
+    side = tokens[0].flags & (w.LEFT | w.RIGHT) or _LETTERS.get(tokens[0].word, 0)
     paired = tokens[1:2] and (tokens[1].flags & (w.KIDNEY | w.URETER) or tokens[1].word in _PAIRED)
     if side and (tokens[0].word in ("lk", "rk") or paired):
         return 0, side, False

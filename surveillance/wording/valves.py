@@ -24,8 +24,8 @@ def valve(line: Line, at: int) -> Iterator[Phrase]:
     near = range(max(0, at - 5), min(len(line.flags), at + 6))
     valves = [one for one in near if line.flags[one] & w.VALVE and line.is_joined(one, at)]
     valves = [one for one in valves if "with" not in line.words[at:one]]
-    valves = [one for one in valves if one < at] or valves
     valves = [one for one in valves if not _is_of_a_leak_before(line, one, at)]
+    valves = [one for one in valves if one < at] or valves
     if not valves and (line.context & w.VALVE or _is_leak_of_a_valve(line, at)):
         valves = [at]
     if (
@@ -56,11 +56,12 @@ def _is_leak_of_a_valve(line: Line, at: int) -> bool:
     if line.words[at].startswith("regurg"):
         return not _OF_FOOD & set(line.words[max(0, at - 2) : at + 4])
     elsewhere = line.all & (w.VESSEL | w.URETER | w.KIDNEY | w.BOWEL | w.GALLBLADDER)
-    return line.words[at].startswith("stenos") and bool(line.all & w.VALVE) and not elsewhere
+    is_told = bool((line.all | line.told.before) & w.VALVE)
+    return line.words[at].startswith("stenos") and is_told and not elsewhere
 
 
 def _is_of_a_leak_before(line: Line, place: int, at: int) -> bool:
     """ "Tricuspid insufficiency and pulmonary valve stenosis": the first valve has its own word."""
     between = range(place + 1, at)
-    joints = [one for one in between if line.words[one] == "and"]
+    joints = [one for one in between if line.words[one] in ("and", "with")]
     return bool(joints) and any(line.flags[one] & w.LEAK for one in range(place + 1, joints[-1]))

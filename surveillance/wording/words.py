@@ -184,7 +184,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
         HYDRONEPHROSIS,
         "hydroneph*, hydroureter*, hydrouretero*, hn, hun, pelviectasis, pelviectas*, caliect*, "
         "pelvic dilatation, pelvic dilation, calyect*, pelvicaliect*, pelvicalyect*, "
-        "hydrocaly*, hydrocalic*, pyelectas*, "
+        "pelvic fullness, hydrocaly*, hydrocalic*, pyelectas*, "
         "back pressure, "
         "backpressure, pelvocaliect*, hydro, hydronefro*",
     ),
