@@ -25,6 +25,8 @@ _SURGERY = (
     "remov", "cholecystectom", "resect", "hemicolectom", "laparotom", "operated", "operation",
     "ureterolysis", "colectom", "surgery", "stented", "replacement", "excis",
 )  # fmt: skip
+_TREATMENTS = words("nephrostomy stent stents radiotherapy embolisation embolization")
+_HAD = words("had admitted presented hospitalised treated")
 _AHEAD = words("await awaiting awaits planned plan listed consider considered refer referred fit "
                "suitable candidate will would for")  # fmt: skip
 _HARMLESS = words(
@@ -107,8 +109,9 @@ class Clauses(Reach):
             return True  # "right hydronephrosis 2020", "hydrocele drained 2018"
         if self._is_reason_for_surgery(first):
             return True
-        if was_then and "had" in before:
-            told = before[len(before) - before[::-1].index("had") :]
+        then = [place for place, word in enumerate(before) if word in _HAD]
+        if was_then and then:
+            told = before[then[-1] + 1 :]
             if not {",", ".", ";", "and", "has", "is", "now"} & set(told):
                 return True
         is_done = any(one in _FOUND or one.endswith("ed") for one in behind)
@@ -122,7 +125,10 @@ class Clauses(Reach):
         done = self.words[max(0, place - 6) : place] if place else []
         if {";", ".", "no", "not", "without", "need", "candidate"} & set(done):
             return False
-        return any(one.startswith(_SURGERY) for one in done) and not _AHEAD & set(done)
+        is_dated = any(_YEAR.fullmatch(one) for one in done)
+        is_done = any(one.startswith(_SURGERY) for one in done)
+        is_done = is_done or (is_dated and bool(_TREATMENTS & set(done)))
+        return is_done and not _AHEAD & set(done)
 
     def _is_denied_inside(self, first: int, last: int) -> bool:
         """ "The aorta is not encased", "not obstructed": the cue stands in the phrase itself."""

@@ -26,7 +26,7 @@ def dilated(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     sites = line.sites(at)
     wanted = w.COLLECTING | w.URETER | w.KIDNEY
     if not line.named(sites) & wanted:
-        sites = line.right_behind(at, wanted)
+        sites = line.right_behind(at, wanted) or sites
     if "extrarenal" in line.words[at : at + 9]:
         return
     behind = [one for one in (at + 1, at + 2) if line.words[one : one + 1] == ["pelvis"]]

@@ -177,7 +177,7 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "managed conservatively; "
         "treated conservatively; which resolved; managed with; previously drained; "
         "was repaired; taken out; was taken out; were taken out; in the past; in childhood; "
-        "years ago; in the history; was stented; operated; operated on; "
+        "at that time; at the time; years ago; in the history; was stented; operated; operated on; "
         "treated in; repaired in; excised",
     ),
     (

@@ -27,6 +27,7 @@ _FILLS = (
     r"|each|small|large|atrophic|respectively|dilated|from|it|has|lower|upper|pole|axis|short|[\d.,:;()-]+)"
 )
 _RIGHT_BEFORE = re.compile(rf"\b{_OTHERS}(?:\W+{_FILLS})*\W*$", re.IGNORECASE)
+_OF_A_KIDNEY = re.compile(r"\b(?:kidneys?|lk|rk)\W*$", re.IGNORECASE)
 _OF_ANOTHER_NEXT = re.compile(
     r"\s*(?:[\w-]+\s+){0,2}(?:cysts?|ha?emangiomas?|polyps?|stones?|calcul\w+|adenomas?"
     r"|(?:focus|nodule) in the lung|(?:sub)?pleural"
@@ -95,7 +96,9 @@ def owner(
     """The finding that a size belongs to: the nearest mention of its sentence, or the last one."""
     for one in its:
         if one.start <= size.start < one.end:
-            return one.finding
+            is_of_kidney = _OF_A_KIDNEY.search(text, one.start, size.start)
+            is_none = one.finding == "bowel-obstruction" and one.status is Status.ABSENT
+            return None if is_of_kidney or is_none else one.finding
     before = [one for one in its if one.start <= size.start]
     start = max(before[-1].end if before else sentence.start, size.start - _LOOKED_AT)
     after = _following(size, its, text, bool(before))

@@ -103,6 +103,8 @@ def _is_aside(line: Line, phrase: Phrase) -> bool:
 def _is_close(line: Line, one: Phrase, other: Phrase) -> bool:
     """Whether a few small words stand between them: "encasement by fibrosis"."""
     between = line.words[one.last + 1 : other.first]
+    if one.finding == "ascites" and not between:
+        return True  # "ascitic fluid around the liver"
     if one.is_denied != other.is_denied:
         return False  # "obstructed drainage of the right and free drainage of the left"
     is_shape = {line.words[one.head], line.words[other.head]} <= _SHAPES

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import takewhile
 
 from surveillance.wording import words as w
 from surveillance.wording.assertion import Clauses, Status
@@ -185,7 +186,8 @@ def _heading(tokens: list[Token], begins_line: bool) -> tuple[int, int, bool]:
         return sites, sides, True
     side = tokens[0].flags & (w.LEFT | w.RIGHT) or _LETTERS.get(tokens[0].word, 0)
     paired = tokens[1:2] and (tokens[1].flags & (w.KIDNEY | w.URETER) or tokens[1].word in _PAIRED)
-    if side and (tokens[0].word in ("lk", "rk") or paired):
+    part = list(takewhile(lambda one: one.word != ";", tokens))
+    if side and only_side(part) and (tokens[0].word in ("lk", "rk") or paired):
         return 0, side, False
     return 0, 0, False
 

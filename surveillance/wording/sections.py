@@ -80,6 +80,8 @@ _LABEL = re.compile(r"[ \t]*[A-Z][\w /&-]{0,40}:(?=\s)")  # "Gallstones: yes"
 _LOUD_LABEL = re.compile(r"[ \t]*[A-Z]{2}[A-Z /&]{0,38}[ \t]+-{1,2}\s")  # "BOWEL -- no obstruction"
 _TELLING = re.compile(r"(?:there|the|no|both|new|left|right|an?)\b", re.IGNORECASE)
 _OF_A_SIDE = re.compile(r"\s*(?:left|right) (?:kidney|ureter)\b", re.IGNORECASE)
+_OF_A_KIDNEY = re.compile(r"\s*(?:L|R|LT|RT|Lt|Rt|Left|Right) kidney\b|\s*(?:LK|RK)\b")
+_ASKING = re.compile(r"\?\s?[a-z][\w /-]*$")  # "…, ?ileal primary" without a full stop
 _TITLE = re.compile(r"(?=[^a-z.?!]{1,80}$).*[A-Z].*|[^.?!;,]{1,80}:")
 _DASHES = re.compile(r"[ \t]+[-\u2013\u2014]{1,2}[ \t]+")
 _LISTED = 3  # dashes in one line: each part is a statement of its own
@@ -263,6 +265,10 @@ def _ends_here(line: str, following: str, widest: int, is_shouted: bool) -> bool
     """
     words = line.strip()
     if _BULLET.match(following) or words.endswith(":") or _IS_HEADING.fullmatch(words):
+        return True
+    if not words.endswith((",", "-")) and _OF_A_KIDNEY.match(following):
+        return True
+    if _ASKING.search(words) and following.lstrip()[:1].isupper():
         return True
     if _LABEL.match(following) and not words.endswith((",", "(", "-")):
         return True

@@ -53,7 +53,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
     (
         BONE,
         "bone, bones, bony, osseous, skelet*, vertebra*, spine, spinal, marrow, rib, ribs, "
-        "sacrum, sacral, femur, femora, femoral head, femoral neck, humer*, pelvic bone, "
+        "sacrum, sacral, femoral, femur, femora, femoral head, femoral neck, humer*, pelvic bone, "
         "pelvic bones, iliac bone, iliac bones, iliac crest, iliac wing, ilium, sternum, sternal, "
         "scapula*, clavicle, acetabul*, ischium, pubis, pubic, skull, calvari*",
     ),
