@@ -64,6 +64,13 @@ def growths(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     if any(line.flags[one] & w.DESMOPLASIA for one in before):
         return  # "desmoplastic mass": the mass of the mesentery, by its other word
     beside = beside_nodes(line, at, flags, before, sites, _named(line, at, sites))
+    yield from _placed(line, at, flags, beside, sites)
+
+
+def _placed(
+    line: Line, at: int, flags: int, beside: list[int] | None, sites: list[int]
+) -> Iterator[Phrase]:
+    """What a growth is by where it is said to be; `beside` are the sites beside its nodes."""
     if beside == []:
         return
     sites = beside or sites
