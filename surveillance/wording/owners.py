@@ -91,9 +91,16 @@ def is_criterion(size: Measurement, its: Sequence[Mention], text: str) -> bool:
 
 
 def owner(
-    size: Measurement, its: Sequence[Mention], last: Mention | None, text: str, sentence: Sentence
+    size: Measurement,
+    its: Sequence[Mention],
+    told: Sequence[Mention],
+    text: str,
+    sentence: Sentence,
 ) -> str | None:
-    """The finding that a size belongs to: the nearest mention of its sentence, or the last one."""
+    """The finding that a size belongs to: the nearest mention of its sentence, or one of before.
+
+    `told` are the mentions of the last sentence that had any.
+    """
     for one in its:
         if one.start <= size.start < one.end:
             is_of_kidney = _OF_A_KIDNEY.search(text, one.start, size.start)
@@ -119,7 +126,7 @@ def owner(
     if _OF_ANOTHER_NEXT.match(text, size.end):
         return None
     if not its:
-        return _of_the_last(size, last, text, sentence)
+        return _of_before(size, told, text, sentence)
     if after and ";" not in joint:
         is_next = len(joint) < 12 and not _JOINT.search(joint) and size.start - start > 30
         if (not before and len(joint) < 25) or is_next:
@@ -139,10 +146,16 @@ def _following(
     return None if is_named and is_of_before else after
 
 
-def _of_the_last(
-    size: Measurement, last: Mention | None, text: str, sentence: Sentence
+def _of_before(
+    size: Measurement, told: Sequence[Mention], text: str, sentence: Sentence
 ) -> str | None:
-    """The finding of the sentence before, where this one goes on about it."""
+    """The finding of the sentence before, where this one goes on about it.
+
+    "Tissue round the aorta, abutting the ureter. It has increased to 18 mm.": of the tissue, and
+    not of the ureter that it touches.
+    """
+    grown = [one for one in told if one.finding not in _TUBES] or told
+    last = grown[-1] if grown else None
     if last is None or size.start - last.end >= _FAR:
         return None
     goes_on = _GOES_ON.match(text, sentence.start)

@@ -5,7 +5,7 @@ which finding a phrase may name and how the report puts it. The person confirms.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import takewhile
@@ -69,7 +69,7 @@ def read(text: str) -> Report:
         its = list(_mentions(text, sentence, tokens, so_far))
         for size in measurements_in(text, sentence.start, sentence.end):
             if not is_criterion(size, its, text):
-                finding = owner(size, its, so_far.last, text, sentence)
+                finding = owner(size, its, so_far.told_last, text, sentence)
                 sizes.append(replace(size, finding=finding))
         its += (*denied_beside(text, tokens, its), *shared_before(text, tokens, its))
         mentions += sorted(its, key=lambda one: one.start)
@@ -89,7 +89,7 @@ class _SoFar:
     is_under_heading: bool = False
     before: int = 0  # the sites of the sentence before
     title: int | None = None  # those of the first line
-    last: Mention | None = None
+    told_last: Sequence[Mention] = ()
     known: set[str] = field(default_factory=set)
     obstruction: str | None = None
     side_before: str | None = None  # that the last sentence named which named one
@@ -116,8 +116,8 @@ class _SoFar:
         self.before = 0
         for token in tokens:
             self.before |= token.flags & w.SITES
+        self.told_last = its or self.told_last
         for one in its:
-            self.last = one
             self.known.add(one.finding)
             if one.finding in ("bowel-obstruction", "renal-drainage-obstruction"):
                 self.obstruction = one.finding
