@@ -96,7 +96,7 @@ def keep(
         finding = findings.get(value)
         if value.startswith(NEW) and value.removeprefix(NEW) in VOCABULARY and not is_same:
             finding = _new(journal, report, value.removeprefix(NEW), one.side, made)
-        is_taken_back = value == LATER and one.row is not None
+        is_taken_back = value == LATER and one.row is not None and not one.is_waiting
         if is_same or not (finding or value == NOT_USEFUL or is_taken_back):
             continue
         if one.start is None and value != NOT_USEFUL and not is_taken_back:

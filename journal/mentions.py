@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db import models
 
+from journal import anchors
 from journal.fields import WordsField
 from journal.kinds.finding import Finding
 from journal.kinds.report import Report
@@ -163,34 +164,73 @@ def of_report(report: Report) -> list[Mention]:
 def moved(report: Report) -> list[Mention]:
     """The mentions that a corrected wording moves, changes or sets loose, as they are to be kept.
 
-    A phrase keeps its place, or finds it again where it stands once; else it has none. Where its
-    words now give it another side or status, it waits to be confirmed anew.
+    A phrase keeps its place, or finds it again where it stands once; else it has none. What was
+    said of it stays as long as the words there are read as before, also where a person has
+    corrected that. Where they are read otherwise, it waits to be confirmed anew.
     """
+    rows = of_report(report)
+    was = _words_before(report) if rows else ""
     changed = []
-    for row in of_report(report):
-        was = (row.state, row.start, row.end, row.status, row.side, row.size)
-        _anchor(row, report.words)
-        if row.start is None or row.end is None:
-            is_decided = row.state == Mention.State.CONFIRMED
-        else:
-            status, side, size = read_at(report.words, row.start, row.end, _about(row))
-            is_decided = (status, side) != (row.status, row.side)
-            is_decided = is_decided and row.state == Mention.State.CONFIRMED
-            row.status, row.side = status, side
-            row.size = size[:SIZE_AT_MOST] if row.size or (size and _is_alone(row)) else ""
-        if is_decided:
+    for row in rows:
+        before = _kept(row)
+        told = _read_of(was, row)
+        _anchor(row, report.words, was)
+        now = _read_of(report.words, row)
+        is_as_told = now is not None and _takes_on(row, told, now, report.words)
+        if row.state == Mention.State.CONFIRMED and not is_as_told:
             row.state = Mention.State.WAITING
-        if was != (row.state, row.start, row.end, row.status, row.side, row.size):
+        if before != _kept(row):
             changed.append(row)
     return changed
 
 
-def _anchor(row: Mention, words: str) -> None:
-    if row.start is not None and words[row.start : row.end] == row.quote:
+def _words_before(report: Report) -> str:
+    """Its words as they were before the last change of it."""
+    earlier = Report.history.filter(id=report.pk, version__lt=report.version)
+    return str(earlier.order_by("-version").values_list("words", flat=True).first() or "")
+
+
+def _kept(row: Mention) -> tuple[Any, ...]:
+    return row.state, row.start, row.end, row.quote, row.status, row.side, row.size
+
+
+def _read_of(words: str, row: Mention) -> tuple[str, str, str] | None:
+    """Status, side and size as these words give them, where they hold the phrase at its place."""
+    if row.start is None or row.end is None or words[row.start : row.end] != row.quote:
+        return None
+    return read_at(words, row.start, row.end, _about(row))
+
+
+def _takes_on(
+    row: Mention, told: tuple[str, str, str] | None, now: tuple[str, str, str], words: str
+) -> bool:
+    """Take on what the words say otherwise than before; whether it still is what was confirmed."""
+    was = row.status, row.side, row.size
+    if told is None or told[:2] != now[:2]:
+        row.status, row.side = now[:2]
+    size = now[2][:SIZE_AT_MOST]
+    is_corrected = told is not None and row.size != told[2][:SIZE_AT_MOST]
+    if is_corrected:  # by a person, or it is another phrase's of the same finding
+        if row.size and not anchors.stands_in(row.size, words):
+            row.size = size
+            return False
+    elif told is None or not anchors.same_words(told[2], now[2]):
+        row.size = size if row.size or (size and _is_alone(row)) else ""
+    return (row.status, row.side) == was[:2]
+
+
+def _anchor(row: Mention, words: str, was: str = "") -> None:
+    """Find the place of a phrase in these words; in `was` it stands at the place it has."""
+    if row.start is None or row.end is None:
+        place = anchors.found(row.quote, words)
+    elif words[row.start : row.end] == row.quote:
         return
-    at = words.find(row.quote)
-    is_once = at >= 0 and words.find(row.quote, at + 1) < 0
-    row.start, row.end = (at, at + len(row.quote)) if is_once else (None, None)
+    else:
+        place = anchors.carried(row.start, row.end, was, words) if was else None
+        place = place or anchors.found(row.quote, words)
+    row.start, row.end = place or (None, None)
+    if place:
+        row.quote = words[place[0] : place[1]]
 
 
 def _about(row: Mention) -> str:

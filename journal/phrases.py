@@ -167,6 +167,8 @@ def _added(row: Mention) -> Noticed:
 def _value(row: Mention) -> str:
     if row.state == Mention.State.NOT_USEFUL:
         return NOT_USEFUL
+    if row.start is None:
+        return LATER  # its words are gone: nobody has said what that means
     if row.finding and row.finding.binned_at:
         return f"{BINNED}{row.finding_id}"
     return str(row.finding_id) if row.finding else LATER
@@ -192,7 +194,8 @@ def choices(findings: list[Finding]) -> list[Choice]:
     """What any phrase may mean: what is followed, something new, or nothing useful."""
     known = [Choice(str(one.pk), one.headline()) for one in findings]
     new = [Choice(f"{NEW}{key}", f"New: {name}") for key, name in VOCABULARY.items()]
-    return [*known, *new, Choice(NOT_USEFUL, "Not useful"), Choice(LATER, "Leave it for later")]
+    # What a browser falls back on comes first: it says nothing.
+    return [Choice(LATER, "Leave it for later"), *known, *new, Choice(NOT_USEFUL, "Not useful")]
 
 
 def pieces(words: str, found: Iterable[Noticed]) -> list[Piece]:
