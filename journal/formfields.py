@@ -119,14 +119,27 @@ class WholeNumberField(forms.Field):
 
 
 class WordsFormField(forms.CharField):
-    """A report's words as received: line ends become one kind, and nothing else is touched."""
+    """A report's words as received: line ends become one kind, and nothing else is touched.
+
+    Words that are too long are refused and stay in the box. The box itself has no limit: a browser
+    would cut what is pasted into it, without a word.
+    """
 
     widget = forms.Textarea(attrs={"rows": 8})
 
-    def __init__(self, **kwargs):
-        if kwargs.get("max_length") is None:  # as a text column without a limit passes it
-            kwargs["max_length"] = WORDS_AT_MOST
+    def __init__(self, *, max_length=None, **kwargs):
         super().__init__(strip=False, **kwargs)
+        self.at_most = max_length or WORDS_AT_MOST
+        self.widget.attrs["data-at-most"] = str(self.at_most)
+
+    def validate(self, value):
+        super().validate(value)
+        if len(value) > self.at_most:
+            raise ValidationError(
+                f"This has {len(value):,} characters. At most {self.at_most:,} can be kept here. "
+                "Nothing was cut off: leave out what does not matter, and send it again.",
+                code="max_length",
+            )
 
     def to_python(self, value):
         words = super().to_python(value)

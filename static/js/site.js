@@ -36,6 +36,23 @@
     say();
   });
 
+  // A long text: say in time that it comes near its limit. Nothing is ever cut off.
+  all("[data-at-most]", (box) => {
+    const most = Number(box.dataset.atMost), said = document.createElement("p");
+    said.className = "sum";
+    said.setAttribute("role", "status");
+    box.closest(".field").append(said);
+    const say = () => {
+      const count = box.value.length < most * 0.9 ? 0 : [...box.value].length;
+      const told = [count, most].map((it) => it.toLocaleString("en-GB"));
+      said.classList.toggle("off", count > most);
+      said.textContent = !count ? "" : `${told[0]} of ${told[1]} characters.`
+        + (count > most ? " Too long to be kept: leave something out. Nothing is cut off." : "");
+    };
+    box.addEventListener("input", say);
+    say();
+  });
+
   // What is typed is kept on the server: 2 s after typing stops, and when the page is left.
   all("[data-draft]", (button) => {
     const form = button.form, said = form.querySelector(".kept-at");
