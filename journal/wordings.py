@@ -2,46 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from journal import measures, mentions, visits
 from journal.chronicle import load_history
 from journal.computed import kept
 from journal.kinds.finding import KIND as FINDINGS
 from journal.kinds.finding import Finding
+from journal.kinds.report import KIND as REPORTS
 from journal.kinds.report import Report
 from journal.mentions import Mention
 from journal.models import Journal
 from surveillance.charts.chart import Chart
 from surveillance.charts.plan import beginning
 from surveillance.courses import lanes, procedures
-from surveillance.facts import Source
+from surveillance.facts import Passage, Source
+from surveillance.regions import Parts, covered, where
 from surveillance.series import Measure
 from surveillance.trends import changes
-from surveillance.wording.followed import Chain, Row, chain, follow
+from surveillance.wording.before import Before, before_of_its_kind, stated
+from surveillance.wording.confirmed import confirmed
+from surveillance.wording.followed import Chain, Named, Row, chain, follow
 from surveillance.wording.sections import sentences_of
-
-_REGIONS = frozenset(
-    [
-        "abdomen",
-        "pelvis",
-        "chest",
-        "thorax",
-        "liver",
-        "bowel",
-        "heart",
-        "head",
-        "brain",
-        "neck",
-        "spine",
-        "kidneys",
-        "bladder",
-    ]
-)
-_WHOLE = frozenset(("whole", "body"))
 
 
 @dataclass(frozen=True)
@@ -70,7 +54,7 @@ class History:
     """All that the page of a finding shows."""
 
     rows: tuple[Row, ...]
-    befores: dict[Source, str]  # of each report that names it, the key of the one before
+    befores: dict[Source, Before]  # what each report that names it is best compared with
     addresses: dict[Source, str]
     size: Size | None
     chain: Chain | None
@@ -118,17 +102,6 @@ def _listed(journal: Journal) -> list[Listed]:
     return made
 
 
-def _regions(label: str) -> set[str]:
-    """The parts of the body that a scan's name tells of: "CT, chest, abdomen and pelvis".
-
-    A report without a scan is of no part: it stands beside others of which none is known.
-    """
-    if not label.strip():
-        return {""}
-    words = set(re.findall(r"[a-z]+", label.casefold()))
-    return words & _REGIONS | (_REGIONS if words >= _WHOLE or "thigh" in words else set())
-
-
 def _by_report(row: Mention) -> tuple[str, str]:
     return row.report.date.iso, str(row.report_id)
 
@@ -141,26 +114,16 @@ def words_of(journal: Journal, finding: Finding) -> History:
 def _history(journal: Journal, finding: Finding) -> History:
     facts = load_history(journal)
     passages = {one.source: one for one in facts.passages if one.source.kind == "report"}
-    spans: dict[Source, list[tuple[int, int]]] = defaultdict(list)
-    for one in facts.sayings:
-        if one.finding == finding.source and one.source in passages:
-            spans[one.source].append((one.start, one.end))
+    its = confirmed(facts).get(finding.source)
+    named = its.named if its else ()
     size = _size(journal, finding)
     seen = size.measure.observations if size else ()
     sizes = {one.reading.source: float(one.reading.written.number) for one in seen}
-    named = [(passages[source], sorted(its)) for source, its in spans.items()]
-    kinds = {passage.modality for passage, _its in named}
-    regions = {region for passage, _its in named for region in _regions(passage.label)}
-    others = [
-        one
-        for one in passages.values()
-        if one.modality in kinds and one.source not in spans and regions & _regions(one.label)
-    ]
-    rows = follow(named, others)
+    rows = follow(named, _silent(finding, named, passages.values()))
     told = [row for row in rows if row.is_named]
     return History(
         rows=rows,
-        befores={one.passage.source: then.passage.source.key for one, then in pairwise(told)},
+        befores=_befores(journal, rows, passages.values()),
         addresses={one: measures.address_of(journal, one) for one in passages},
         size=size,
         chain=chain([
@@ -172,6 +135,40 @@ def _history(journal: Journal, finding: Finding) -> History:
         named=len(told),
         first_year=told[-1].passage.when.long() if told else "",
     )  # fmt: skip
+
+
+def _silent(
+    finding: Finding, named: Iterable[Named], passages: Iterable[Passage]
+) -> Iterator[Passage]:
+    """The reports, of any kind of scan, that cover where a finding lies and do not name it."""
+    naming = {passage.source: _covered(passage) for passage, _its in named}
+    lies = where(finding.about, naming.values())
+    return (one for one in passages if one.source not in naming and lies & _covered(one))
+
+
+def _covered(passage: Passage) -> Parts:
+    return covered(name=passage.label, modality=passage.modality, text=passage.text)
+
+
+def _befores(
+    journal: Journal, rows: Sequence[Row], passages: Collection[Passage]
+) -> dict[Source, Before]:
+    """What each report that names a finding is best compared with."""
+    scanned = {one.source: one.when for one in load_history(journal).events}
+    typed = REPORTS.of(journal).filter(scan__compared_with__isnull=False)
+    fields = {str(key): date for key, date in typed.values_list("pk", "scan__compared_with")}
+    found = {}
+    for place, row in enumerate(rows):
+        one = row.passage
+        before = (
+            stated(one, passages, scanned, fields.get(one.source.key))
+            or before_of_its_kind(one, [after.passage for after in rows[place + 1 :]])
+            if row.is_named
+            else None
+        )
+        if before:
+            found[one.source] = before
+    return found
 
 
 def _gone(told: list[Row]) -> tuple[str, ...]:

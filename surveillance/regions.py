@@ -9,6 +9,7 @@ cannot be known is the empty set, which covers nothing.
 import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from functools import lru_cache
 
 from surveillance.wording.sections import Section, sentences_of
 
@@ -102,6 +103,7 @@ ORGANS: tuple[tuple[str, Parts], ...] = (
     (r"intracranial|cerebral|brain", frozenset((Part.HEAD,))),
 )  # fmt: skip
 _ORGANS = tuple((re.compile(rf"\b(?:{words})\b", re.IGNORECASE), parts) for words, parts in ORGANS)
+_READ_AT_MOST = 20_000  # characters
 _FINDINGS = (Section.FINDINGS, Section.IMPRESSION, Section.PLAIN)
 
 #: Where each finding of the vocabulary lies; the empty set: anywhere.
@@ -131,6 +133,7 @@ def covered(*, name: str, modality: str, text: str) -> Parts:
     `name` is the scan as a page names it, with what was typed as its part of the body; `modality`
     is its kind as kept ("ct"), `text` the words of the report.
     """
+    text = text[:_READ_AT_MOST]
     return (
         _named(name, is_sliced=modality in _SLICED)
         or _titled(text, is_sliced=modality in _SLICED)
@@ -152,6 +155,7 @@ def where(about: str, named_in: Iterable[Parts]) -> Parts:
     return frozenset.intersection(*known) or frozenset.union(*known)
 
 
+@lru_cache(maxsize=512)  # scans have few names
 def _named(name: str, *, is_sliced: bool) -> Parts:
     """The parts that a name holds; slices of an organ in the belly show what lies beside it."""
     is_film = bool(_PLAIN_FILM.search(name))

@@ -1,11 +1,11 @@
 """Rules about the words of reports: what the newest says of a finding and no earlier one did."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
-from surveillance.facts import History, Passage, Source
+from surveillance.facts import Passage
 from surveillance.rules.flag import Flag, Input, Look, Rule
 from surveillance.rules.phrases import NAME_AT_MOST, basis, shortened
+from surveillance.wording.confirmed import confirmed
 from surveillance.wording.followed import newest_words
 
 _ASKED_ABOUT = ("touches", "sure")  # another name alone is no reason to ask
@@ -15,27 +15,10 @@ _QUOTE_AT_MOST = 45  # characters, so that a question holds two of them
 
 def new_words(look: Look) -> Iterator[Flag]:
     """One flag a finding, about the newest report that names it."""
-    for name, named in _findings(look.history):
-        passage, new = newest_words(named, _ASKED_ABOUT)
+    for one in confirmed(look.history).values():
+        passage, new = newest_words(one.named, _ASKED_ABOUT)
         if passage and new:
-            yield _flag(name, passage, new[:_QUOTES_AT_MOST])
-
-
-def _findings(
-    history: History,
-) -> Iterator[tuple[str, list[tuple[Passage, list[tuple[int, int]]]]]]:
-    """Each finding with its reports, and where each of them names it."""
-    passages = {one.source: one for one in history.passages}
-    names: dict[Source, str] = {}
-    spans: dict[Source, dict[Source, list[tuple[int, int]]]] = defaultdict(
-        lambda: defaultdict(list)
-    )
-    for one in history.sayings:
-        if one.source in passages:
-            names[one.finding] = one.name
-            spans[one.finding][one.source].append((one.start, one.end))
-    for finding, its in spans.items():
-        yield names[finding], [(passages[source], sorted(places)) for source, places in its.items()]
+            yield _flag(one.name, passage, new[:_QUOTES_AT_MOST])
 
 
 def _flag(name: str, passage: Passage, new: tuple[str, ...]) -> Flag:

@@ -225,23 +225,44 @@ def test_a_reassuring_word_that_has_gone_is_said(owner, journal):
     assert "Not said this time" in page
 
 
-def test_a_report_that_does_not_name_it_stands_there_as_such(owner, journal):
-    def of_the_abdomen(words: str, year: str) -> Report:
-        scan = owner.add(journal, "scan", regions="abdomen", date_year=year)
-        return owner.add(journal, "report", words=words, date_year=year, scan=str(scan.pk))
+SILENT = "Not named in this report, as far as is confirmed."
 
-    accept(owner, journal, of_the_abdomen(FIRST, "2023"))
-    of_the_abdomen("The liver is clear.", "2025")
+
+def of_a_scan(owner, journal, words: str, year: str, **scan: str) -> Report:
+    row = owner.add(journal, "scan", date_year=year, **scan)
+    return owner.add(journal, "report", words=words, date_year=year, scan=str(row.pk))
+
+
+def of_the_tissue(owner, journal):
     finding = Finding.objects.get(journal=journal, about="retroperitoneal-fibrosis")
-    page = words_of(owner.client.get(at(journal, f"findings/{finding.pk}/")))
-    assert "Not named in this report, as far as is confirmed." in page
+    return owner.client.get(at(journal, f"findings/{finding.pk}/"))
 
 
-def test_reports_without_a_scan_stand_beside_each_other(owner, journal):
-    finding = followed(owner, journal)
-    report(owner, journal, "The liver is clear.", "2025")
-    page = words_of(owner.client.get(at(journal, f"findings/{finding.pk}/")))
-    assert "Not named in this report, as far as is confirmed." in page
+@pytest.mark.parametrize(
+    ("silent", "count"),
+    [
+        ({"modality": "ct", "regions": "CT AP"}, 1),
+        ({"modality": "mri", "regions": "abdomen"}, 1),
+        ({"modality": "us", "regions": "abdomen"}, 1),
+        ({"modality": "ct", "regions": "head"}, 0),
+        ({"modality": "echo", "regions": ""}, 0),
+        ({"modality": "ct", "regions": ""}, 0),  # it cannot be known
+    ],
+)
+def test_a_report_of_the_same_region_that_does_not_name_it_stands_there_as_such(
+    owner, journal, silent, count
+):
+    accept(owner, journal, of_a_scan(owner, journal, FIRST, "2023", regions="CT AP"))
+    of_a_scan(owner, journal, "Nothing new to report.", "2024", **silent)
+    assert words_of(of_the_tissue(owner, journal)).count(SILENT) == count
+
+
+def test_a_report_without_a_scan_tells_by_its_words_what_it_covers(owner, journal):
+    followed(owner, journal)
+    report(owner, journal, "The liver is clear.", "2024")
+    report(owner, journal, "CT ABDOMEN AND PELVIS\n\nNothing new to report.", "2025")
+    report(owner, journal, "Nothing new to report.", "2025")
+    assert words_of(of_the_tissue(owner, journal)).count(SILENT) == 2
 
 
 def test_each_report_that_names_it_is_one_step_from_the_one_before(owner, journal):
@@ -251,6 +272,21 @@ def test_each_report_that_names_it_is_one_step_from_the_one_before(owner, journa
     compared = words_of(owner.client.get(link))
     assert "now abutting the left ureter" in compared
     assert "Cuff of soft tissue" in compared
+
+
+def test_a_report_is_compared_with_the_one_that_it_names_else_with_one_of_its_kind(owner, journal):
+    ct = of_a_scan(owner, journal, FIRST, "2023", modality="ct", regions="abdomen")
+    pet = of_a_scan(owner, journal, FIRST, "2024", modality="pet")
+    newest = f"{SECOND} Comparison: CT of 16 February 2023."
+    now = of_a_scan(owner, journal, newest, "2025", modality="ct", regions="abdomen")
+    other = of_a_scan(owner, journal, SECOND, "2026", modality="ct", regions="abdomen")
+    for row in (ct, pet, now, other):
+        accept(owner, journal, row)
+    page = text_of(of_the_tissue(owner, journal))
+    assert re.findall(r'href="/j/[^"]*/report/([^"]*)/compare/([^"]+)/">([^<]*)<', page) == [
+        (str(other.pk), str(now.pk), "Compare with the one before"),
+        (str(now.pk), str(ct.pk), "Compare with the one it names, 16 February 2023"),
+    ]
 
 
 def test_procedures_and_treatments_lie_on_the_axis_of_its_sizes(owner, journal):
