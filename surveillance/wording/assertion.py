@@ -58,7 +58,7 @@ class Clauses(Reach):
             return Status.ABSENT
         is_its_cause = any(word in _CAUSES for word in self.words[max(0, first - 3) : first])
         gone = () if is_its_cause else self._behind(last, Cue.NOT_THERE)
-        if any(self.reaches_back(found, last) for found in gone):
+        if any(self.reaches_back(found, last) or self._is_of_which(found, last) for found in gone):
             return Status.ABSENT
         no = self._nearest(Cue.NO, first, last)
         if no and self.words[no.first] in SHORT_REACH:
@@ -81,6 +81,13 @@ class Clauses(Reach):
         ):
             return Status.PAST
         return Status.PRESENT
+
+    def _is_of_which(self, found: Found, last: int) -> bool:
+        """ "The hydronephrosis which was there last year has resolved"."""
+        between = self.words[last + 1 : found.first]
+        if between[:1] not in (["which"], ["that"]) or between[-1:] not in (["has"], ["have"]):
+            return False
+        return not {",", ";", "and", "but"} & set(between)
 
     def _is_contradicted(self, first: int) -> bool:
         """ "It is not the case that the lesions have gone": what is said is said not to be so."""
@@ -116,12 +123,13 @@ class Clauses(Reach):
                 return True
         is_done = any(one in _FOUND or one.endswith("ed") for one in behind)
         was_done = is_done and bool({"was", "were"} & set(behind[:3]))
+        was_done = was_done and not {"and", "but", "now"} & set(behind)
         return is_dated and (had or was_done)
 
     def _is_reason_for_surgery(self, first: int) -> bool:
         """ "Gallbladder removed in 2011 for gallstones", "hemicolectomy for ileal NET"."""
-        before = range(first - 1, max(-1, first - 5), -1)
-        place = next((one for one in before if self.words[one] == "for"), 0)
+        near = range(first - 1, max(-1, first - 5), -1)
+        place = next((one for one in near if self.words[one] in ("for", "together", "along")), 0)
         done = self.words[max(0, place - 6) : place] if place else []
         if {";", ".", "no", "not", "without", "need", "candidate"} & set(done):
             return False

@@ -21,6 +21,8 @@ _OF_UPTAKE = (
 
 def lytic(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     """ "Sclerotic", "lytic": of a bone by itself, else the noun behind it is the head."""
+    if line.words[at + 1 : at + 2] in (["or"], ["and"]) and line.next_but_one(at) & w.LYTIC:
+        return  # "lytic or sclerotic metastasis"
     is_after_bone = any(line.flags[one] & w.BONE for one in range(max(0, at - 3), at))
     if is_after_bone or line.next_flags(at, 3) & (w.METASTASIS | w.LESION | w.DISEASE):
         return

@@ -21,8 +21,9 @@ _UNSURE = (["equivocal"], ["indeterminate"])
 _FREELY = w.words("freely promptly normally well satisfactorily adequately")
 
 
-def dilated(line: Line, at: int, flags: int) -> Iterator[Phrase]:
+def dilated(line: Line, at: int) -> Iterator[Phrase]:
     """A widened collecting system or ureter; an extrarenal pelvis is a variant and left out."""
+    flags = line.flags[at]
     sites = line.sites(at)
     wanted = w.COLLECTING | w.URETER | w.KIDNEY
     if not line.named(sites) & wanted:
@@ -50,13 +51,16 @@ def dilated(line: Line, at: int, flags: int) -> Iterator[Phrase]:
         yield Phrase("hydronephrosis", phrase.first, phrase.last, at, denied)
 
 
-def drainage(line: Line, at: int, flags: int) -> Iterator[Phrase]:
+def drainage(line: Line, at: int) -> Iterator[Phrase]:
     """How a kidney drains: tracer that is held up, drainage that is slow, and one that is free."""
+    flags = line.flags[at]
     if flags & w.HOLDUP:
         if line.words[at] == "response":
             if not line.all & w.OBSTRUCTED:
                 yield from _no_response(line, at)
             return
+        if not line.told.is_renogram and line.all & w.HYDRONEPHROSIS:
+            return  # tracer of another scan, held up in what is named as wide
         if line.words[at].endswith("curve") and line.all & w.OBSTRUCTED:
             return  # "obstructed drainage with a rising curve"
         yield Phrase(_SLOW, at, at, at)

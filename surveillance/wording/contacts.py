@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from surveillance.wording import words as w
 from surveillance.wording.line import Line, Phrase
 
-_STOPS = w.words("; . : but with without which that")
+_STOPS = w.words("; . : but with without which that whereas while however")
 _CLOSED = w.words("thrombus thrombosis thrombi occlusion occlusions")
 
 
-def contact(line: Line, at: int, flags: int) -> Iterator[Phrase]:
+def contact(line: Line, at: int) -> Iterator[Phrase]:
     """What touches, presses, draws or narrows the ureter or a vessel."""
+    flags = line.flags[at]
     places = _touched(line, at)
     if not places and line.all & w.URETER and (first := line.other_side(at)) is not None:
         yield Phrase("ureter-involvement", first, at, at)

@@ -32,7 +32,7 @@ _SEEN = (
 )
 _DEGREES = (
     "significant|obvious|gross|overt|other|further|new|ct|mri|imaging|radiological|radiographic|"
-    "sonographic|clinical|suspicious|additional|specific|focal|acute|discrete|sizeable|sizable|"
+    "sonographic|fdg|dotatate|tracer|clinical|suspicious|additional|specific|focal|acute|discrete|sizeable|sizable|"
     "measurable|appreciable|interval|current|residual|scan|macroscopic|strong|particular|frank"
 )
 _CANNOT = "could not|cannot|can not"
@@ -51,8 +51,9 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "fails to reveal; fails to show; failed to reveal; failed to show; failed to demonstrate; "
         "fails to demonstrate; nothing to suggest; nothing to indicate; unremarkable for; "
         "not have; not had; not show; not demonstrate; not reveal; not identify; not see; "
-        "not to be confused with; does not have; did not have; resolution of; disappearance of; "
-        "complete resolution of; "
+        "not think there is; not think there are; not believe there is; not think that there is; "
+        "not aware of any; not to be confused with; does not have; did not have; resolution of; "
+        "disappearance of; complete resolution of; "
         "interval resolution of; with no; no longer has; no longer have; no longer had; "
         "no longer shows; no longer complains of; no longer reports; no longer any; "
         "no longer experiences; no longer suffers; no more; argues against; speaks against; "
@@ -82,7 +83,9 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "not encased; not distended; not suspected; not indicated; not a feature; "
         "not confirmed; not substantiated; unremarkable; not demonstrable; not reported; "
         "on neither side; in neither kidney; of neither kidney; in neither ureter; "
-        "has not recurred; have not recurred; not recurred; looked for and not found; "
+        "not been found; not been seen; not been identified; not been demonstrated; "
+        "not been detected; has not recurred; have not recurred; not recurred; "
+        "looked for and not found; "
         "looked for and not seen; sought and not found; "
         "not experienced; not developed; not occurred; not had",
     ),
@@ -105,6 +108,8 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "very likely; highly likely; perhaps; potential; potentially; may; might; "
         "could represent; could be; "
         "could reflect; could have; could indicate; could also be; could well be; "
+        "may be due to; might be due to; could be due to; may be secondary to; "
+        "might be secondary to; could be secondary to; "
         "suspected; suspect; suspicious for; suspicious of; suspicion of; suspicion for; "
         "concern for; concern of; concerning for; concerns for; worrisome for; worry of; "
         "question of; questionable; questioned; equivocal; indeterminate; borderline; "
@@ -132,6 +137,9 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
     ),
     (
         Cue.PERHAPS,
+        "cannot be entirely ruled out; cannot be completely ruled out; not entirely ruled out; "
+        "not completely ruled out; cannot be fully excluded; could not be entirely excluded; "
+        "difficult to exclude; hard to exclude; conceivable; "
         "not excluded; not entirely excluded; not completely excluded; not ruled out; "
         "cannot be excluded; can not be excluded; cannot be entirely excluded; "
         "cannot entirely be excluded; cannot be completely excluded; could not be excluded; "
@@ -177,6 +185,8 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "managed conservatively; "
         "treated conservatively; which resolved; managed with; previously drained; "
         "was repaired; taken out; was taken out; were taken out; in the past; in childhood; "
+        "as a child; as a toddler; as a teenager; as a baby; in her teens; in his teens; "
+        "in her twenties; in his twenties; in her thirties; in his thirties; "
         "at that time; at the time; years ago; in the history; was stented; operated; operated on; "
         "treated in; repaired in; excised",
     ),

@@ -37,8 +37,9 @@ _GROWTHS: tuple[tuple[str, int, int], ...] = (
 )
 
 
-def growths(line: Line, at: int, flags: int) -> Iterator[Phrase]:
+def growths(line: Line, at: int) -> Iterator[Phrase]:
     """What a word such as "lesion", "metastases" or "primary" names, by where it is said to be."""
+    flags = line.flags[at]
     if {"island", "islands"} & set(line.words[at + 1 : at + 4]):
         return
     if flags & w.LESION and _is_harmless(line, at):
@@ -260,6 +261,8 @@ def tethered(line: Line, at: int) -> Iterator[Phrase]:
     """Loops drawn together, where no mass was named before that draws them."""
     if "mesenteric-mass" in line.told.known:
         return
+    if line.next_flags(at, 2) & w.NODE:
+        return  # "matted mesenteric nodes"
     sites = line.sites(at)
     near = range(max(0, at - 5), min(len(line.flags), at + 7))
     if any(line.flags[one] & w.URETER for one in near):

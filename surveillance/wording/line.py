@@ -36,6 +36,7 @@ class Told:
     before: int = 0  # that the sentence before names
     title: int = 0  # that the title of the report names: "MRI liver"
     is_of_kidneys: bool = False  # whether the whole report speaks of them
+    is_renogram: bool = False  # whether it is, or tells of, a renogram
     known: frozenset[str] = frozenset()  # the findings mentioned so far
     obstruction: str | None = None  # which of the two obstructions was mentioned last
 
@@ -107,6 +108,9 @@ class Line:
                 break
             together |= self.flags[place]
         return together
+
+    def next_but_one(self, at: int) -> int:
+        return self.flags[at + 2] if at + 2 < len(self.flags) else 0
 
     def nearest(self, at: int, wanted: int) -> int:
         for place in range(at, max(-1, at - 5), -1):

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from surveillance.wording.assertion import Status
+from surveillance.wording.headings import Section
 from surveillance.wording.qualities import Change
-from surveillance.wording.sections import Section
 
 
 @dataclass(frozen=True, slots=True)

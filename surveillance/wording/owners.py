@@ -29,7 +29,7 @@ _FILLS = (
 _RIGHT_BEFORE = re.compile(rf"\b{_OTHERS}(?:\W+{_FILLS})*\W*$", re.IGNORECASE)
 _OF_A_KIDNEY = re.compile(r"\b(?:kidneys?|lk|rk)\W*$", re.IGNORECASE)
 _OF_ANOTHER_NEXT = re.compile(
-    r"\s*(?:[\w-]+\s+){0,2}(?:cysts?|ha?emangiomas?|polyps?|stones?|calcul\w+|adenomas?"
+    r"\s*(?:[\w-]+\s+){0,2}(?:jj|stents?|catheters?|cysts?|ha?emangiomas?|polyps?|stones?|calcul\w+|adenomas?"
     r"|(?:focus|nodule) in the lung|(?:sub)?pleural"
     r"|pulmonary|lung|liver cyst)\b",
     re.IGNORECASE,
@@ -46,9 +46,11 @@ _GOES_ON = re.compile(
 )
 # "Hydronephrosis in both kidneys, 16 mm": the kidneys say where, not of what.
 _OF_ITS_PLACE = re.compile(
-    rf"\W*(?:surround\w*|encas\w*|encircl\w*|abut\w*|involv\w*|in|of|at|over|around|about|round|along|beneath|on|to|near|beside)\s+(?:\w+\s+){{0,3}}?{_OTHERS}\b",
+    rf"\W*(?:surround\w*|encas\w*|encircl\w*|abut\w*|involv\w*|in|of|at|over|around|about|round|along|beneath|on|to|near|beside)\s+(?:\w+\s+){{0,3}}?{_OTHERS}\b"
+    rf"(?:\s+and\s+(?:the\s+)?{_OTHERS}\b)?",
     re.IGNORECASE,
 )
+_STONE = re.compile(r"\b(?:stones?|calcul\w+)\W*(?:of|is|measur\w+|up to|\W)*$", re.IGNORECASE)
 _MEASURES = re.compile(
     r",?\s*(?:which |that )?measur(?:es|ing|ed)\s+(?:up to |about )?", re.IGNORECASE
 )
@@ -61,13 +63,9 @@ _DISTANCE = re.compile(
     r"|from (?:its|the) (?:origin|bifurcation))\b",
     re.IGNORECASE,
 )
-# "Encased over 4 cm": how far along a vessel or a ureter, and not how big it is.
-_ALONG = re.compile(
-    r"(?:over|for|along)\s+(?:(?:a|an|its|the|about|approximately|length|distance|of)\s+)*$",
-    re.IGNORECASE,
-)
+# What touches another thing is no bigger for it.
 _TUBES = ("vessel-involvement", "ureter-involvement")
-_JOINT = re.compile(r"[,;.:()]|\b(?:and|with|or)\b", re.IGNORECASE)
+_JOINT = re.compile(r"[,;.:()]|\b(?:and|with|without|or|no|while|whereas|but)\b", re.IGNORECASE)
 _CRITERION = re.compile(
     r"(?:over|above|greater than|larger than|more than|exceeding|>|\u2265)\s*$", re.IGNORECASE
 )
@@ -101,38 +99,54 @@ def owner(
 
     `told` are the mentions of the last sentence that had any.
     """
-    for one in its:
-        if one.start <= size.start < one.end:
-            is_of_kidney = _OF_A_KIDNEY.search(text, one.start, size.start)
-            is_none = one.finding == "bowel-obstruction" and one.status is Status.ABSENT
-            return None if is_of_kidney or is_none else one.finding
+    inside = next((one for one in its if one.start <= size.start < one.end), None)
+    if inside:
+        is_of_kidney = _OF_A_KIDNEY.search(text, inside.start, size.start)
+        is_none = inside.finding == "bowel-obstruction" and inside.status is Status.ABSENT
+        return None if is_of_kidney or is_none else inside.finding
     before = [one for one in its if one.start <= size.start]
     start = max(before[-1].end if before else sentence.start, size.start - _LOOKED_AT)
     after = _following(size, its, text, bool(before))
-    joint = text[size.end : after.start] if after else ""
-    if after and len(joint) < _RIGHT_AT_IT and not _JOINT.search(joint):
-        return after.finding  # "a 14 mm node"
+    if its and (plain := _plainly(size, start, before, after, text)):
+        return plain
     place = _OF_ITS_PLACE.match(text, start, size.start) if before else None
-    if (
-        before
-        and before[-1].status is not Status.ABSENT
-        and _MEASURES.fullmatch(text, start, size.start)
-    ):
-        return before[-1].finding  # "a mass measuring 5 cm encases …"
-    if after and _ADJECTIVES.fullmatch(text, size.end, after.start):
-        return after.finding  # "a 16 mm hyperenhancing distal ileal mass"
     if _RIGHT_BEFORE.search(text, place.end() if place else start, size.start):
         return None
     if _OF_ANOTHER_NEXT.match(text, size.end):
         return None
     if not its:
         return _of_before(size, told, text, sentence)
+    return _nearest(size, start, before, after, text)
+
+
+def _plainly(
+    size: Measurement, start: int, before: Sequence[Mention], after: Mention | None, text: str
+) -> str | None:
+    """The finding that a size stands right at: "a 14 mm node", "a mass measuring 5 cm"."""
+    joint = text[size.end : after.start] if after else ""
+    if after and len(joint) < _RIGHT_AT_IT and not _JOINT.search(joint):
+        return after.finding
+    last = before[-1] if before else None
+    if last and last.status is not Status.ABSENT and _MEASURES.fullmatch(text, start, size.start):
+        return last.finding
+    if after and _ADJECTIVES.fullmatch(text, size.end, after.start):
+        return after.finding  # "a 16 mm hyperenhancing distal ileal mass"
+    if last and last.finding == "gallstones" and _STONE.search(text, start, size.start):
+        return last.finding  # "cholecystolithiasis, the largest stone 13 mm"
+    return None
+
+
+def _nearest(
+    size: Measurement, start: int, before: Sequence[Mention], after: Mention | None, text: str
+) -> str | None:
+    """The mention right behind a size, else the last one before it that is not denied."""
+    joint = text[size.end : after.start] if after else ""
     if after and ";" not in joint:
         is_next = len(joint) < 12 and not _JOINT.search(joint) and size.start - start > 30
         if (not before and len(joint) < 25) or is_next:
             return after.finding
     near = [one for one in before if one.status is not Status.ABSENT]
-    if not near or (near[-1].finding in _TUBES and _ALONG.search(text, start, size.start)):
+    if not near:
         return None
     return near[-1].finding
 

@@ -1,7 +1,7 @@
 """Which findings a sentence mentions, each by its words."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from surveillance.wording import words as w
@@ -11,11 +11,10 @@ from surveillance.wording.contacts import contact, free
 from surveillance.wording.growths import growths, tethered
 from surveillance.wording.line import Line, Phrase, Told
 from surveillance.wording.nodes import is_no_lymph_node, is_of_a_mass
-from surveillance.wording.tissue import mass_round_the_aorta, tissue
+from surveillance.wording.tissue import desmoplastic, mass_round_the_aorta, tissue
 from surveillance.wording.tokens import Token
-from surveillance.wording.valves import valve
+from surveillance.wording.valves import ABBREVIATED, abbreviated, valve
 
-_GRADES = w.words("mild moderate severe trivial trace moderately no minimal significant")
 MOST = 60  # phrases of one sentence; more stand in no report
 _JOINING = w.words("by with and of the from in due to a")
 _APART = w.words("however ; but whereas")
@@ -35,12 +34,29 @@ _ALONE: tuple[tuple[int, str], ...] = (
 )
 
 
+_GROWING = w.METASTASIS | w.LESION | w.TUMOR | w.DISEASE | w.LYTIC | w.PRIMARY
+_NAMED: tuple[tuple[int, Callable[[Line, int], Iterator[Phrase]]], ...] = (
+    (w.DESMOPLASIA, desmoplastic),
+    (_GROWING, growths),
+    (w.LESION, mass_round_the_aorta),
+    (w.TISSUE | w.FIBROSIS, tissue),
+    (w.TETHERED, tethered),
+    (w.DILATED | w.UNDILATED, dilated),
+    (w.DRAINAGE | w.HOLDUP, drainage),
+    (w.CONTACT | w.NARROWED, contact),
+    (w.UPTAKE, uptake),
+    (w.FREE, free),
+    (w.LEAK, valve),
+)
+WITHOUT_FLAG = ABBREVIATED | {"suspicious"}
+
+
 def phrases_of(tokens: Sequence[Token], told: Told) -> list[Phrase]:
     """All that is mentioned, in the order of the text; one finding once at one place."""
     line = Line(tokens, told)
     found: list[Phrase] = []
     for at, flags in enumerate(line.flags):
-        if flags or line.words[at] in ("tr", "pr", "mr", "suspicious"):
+        if flags or line.words[at] in WITHOUT_FLAG:
             found += _at(line, at, flags)
     return _merged(_told_once(line, found[:MOST]))
 
@@ -127,43 +143,21 @@ def _has_own_name(line: Line, phrase: Phrase) -> bool:
 
 
 def _at(line: Line, at: int, flags: int) -> Iterator[Phrase]:
+    """What the word at a place names, alone or by what stands round it."""
     for flag, finding in _ALONE:
         if flags & flag:
             yield Phrase(finding, at, at, at)
-    if flags & w.DESMOPLASIA:
-        around = line.named(line.sites(at)) & (w.RETROPERITONEUM | w.GREAT_VESSEL)
-        is_told = "mesenteric-mass" in line.told.known and not line.all & w.MESENTERY
-        if around or not is_told or line.next_flags(at, 2) & (w.LESION | w.METASTASIS):
-            yield Phrase("retroperitoneal-fibrosis" if around else "mesenteric-mass", at, at, at)
     if flags & w.NODE and not is_of_a_mass(line, at) and not is_no_lymph_node(line, at):
         yield Phrase("lymph-nodes", at, at, at)
-    if flags & (w.METASTASIS | w.LESION | w.TUMOR | w.DISEASE | w.LYTIC | w.PRIMARY):
-        yield from growths(line, at, flags)
-    if flags & w.LESION and line.words[at] in ("mass", "masses"):
-        yield from mass_round_the_aorta(line, at)
-    if flags & (w.TISSUE | w.FIBROSIS):
-        yield from tissue(line, at)
-    if flags & w.TETHERED:
-        yield from tethered(line, at)
-    if flags & (w.DILATED | w.UNDILATED):
-        yield from dilated(line, at, flags)
-    if flags & (w.DRAINAGE | w.HOLDUP):
-        yield from drainage(line, at, flags)
-    elif flags & (w.OBSTRUCTED | w.UNOBSTRUCTED):
+    for wanted, named in _NAMED:
+        if flags & wanted:
+            yield from named(line, at)
+    if flags & (w.OBSTRUCTED | w.UNOBSTRUCTED) and not flags & (w.DRAINAGE | w.HOLDUP):
         yield from obstruction(line, at, flags)
-    if flags & (w.CONTACT | w.NARROWED):
-        yield from contact(line, at, flags)
     if line.words[at] == "suspicious":
         yield from none_suspicious(line, at)
-    if flags & w.UPTAKE:
-        yield from uptake(line, at)
-    if flags & w.FREE:
-        yield from free(line, at)
-    if flags & w.LEAK:
-        yield from valve(line, at)
-    graded = line.words[at - 1 : at] + line.words[at + 1 : at + 2]
-    if line.words[at] in ("tr", "pr", "mr") and _GRADES & set(graded):
-        yield Phrase("valve-disease", at, at, at)
+    if line.words[at] in ABBREVIATED:
+        yield from abbreviated(line, at)
     if flags & w.STONE:
         yield from placed(line, at, w.GALLBLADDER, "gallstones")
 

@@ -10,6 +10,8 @@ _CHANGE = (
 _FOR = (
     "explanation|treatment|cause|reason|cure|need|indication|contraindication|therapy|role|plan|"
     "plans|medication|medicine|surgery|tablets|drug|operation|follow up|risk|source|"
+    "precipitant|trigger|aetiology|etiology|underlying cause|precipitating cause|"
+    "precipitating factor|"
     "concern|admissions|admission|hospital admissions|hospital admission|appointments"
 )
 _UNSURE = ("definite", "convincing", "clear")
@@ -44,6 +46,8 @@ LOOKALIKES = (
     "not recommend; not recommended; without treatment; without surgery; "
     "no longer; not deny; not denying; never denied; never free of; never without; "
     "not infrequent; not infrequently; not rare; not rarely; not attend; not attended; "
+    "not take anything for; not taking anything for; rarely without; seldom without; "
+    "hardly ever without; never without; being treated for; is treated for; "
     "not aware of; not been told; not told; not been informed; not know; not make; not due to; "
     "not related to; not caused by; not explained by; not because of; not help; not helped; "
     "not responded; not responding; not controlled; not well controlled; not improve; "
@@ -68,6 +72,7 @@ LOOKALIKES = (
     "free of the; free from the; clear of the; free of this; clear of this; "
     "no longer than; no more than; not more than; not less than; no less than; "
     "not as; not so; not unexpected; not surprisingly; not unusual; not uncommon; "
+    "likely unchanged; likely stable; probably unchanged; probably stable; "
     "likely from; probably from; possibly from; presumably from; "
     "likely secondary to; likely due to; likely related to; likely reflecting; "
     "likely reflects; likely because of; likely caused by; probably due to; "

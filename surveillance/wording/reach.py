@@ -52,10 +52,16 @@ _FINITE = words(
     "occurs occurred occupies involves abuts encases contacts compresses displaces narrows "
     "extends increased decreased settled responded worked wakes woke walks slept "
     "retired smokes drinks married drove drives attends attended eats ate lost gained returned "
-    "wants wished wishes asked reports"
+    "wants wished wishes asked reports sustained suffered broke fractured"
 )
 # Verbs of what is done to a thing that is there: "no tablet helped her pain".
 _ACTS = words("helped relieved made make makes eased shared caused")
+_DOUBTED = words("suspected considered queried thought raised questioned")
+_SUSPECTED = _DOUBTED | words("was were is are initially first at possible of clinically likely")
+# What is said of a noun right behind a comma: "no dilatation, spleen enlarged".
+_PREDICATES = words(
+    "enlarged swollen red tender distended raised elevated thickened inflamed displaced bulky"
+)
 _HARD = frozenset(";")  # no cue reaches over it
 
 
@@ -102,7 +108,7 @@ class Reach(Cues):
 
     def _may_have(self, found: Found, place: int) -> bool:
         """ "None of the family has …": the verb of which the cue is the subject."""
-        if self.words[found.last] in ("whether", "if"):
+        if self.words[found.last] in ("whether", "if", "suspect", "suspects"):
             return True
         if self.words[found.first] not in ("none", "neither", "nobody"):
             return False
@@ -128,8 +134,19 @@ class Reach(Cues):
         """Whether what follows "no …," says by its first words that it is there: "mild"."""
         is_perhaps = any(one.cue is Cue.MAYBE and one.first == place + 1 for one in self.cues)
         is_there = self.words[place + 1 : place + 2] and self.words[place + 1] in _THERE
+        if self.words[place] == "," and self._is_predicated(place):
+            return True
         is_comma = self.words[place] == ","
         return is_perhaps or bool(is_there) or (is_comma and self._stands_alone(place))
+
+    def _is_predicated(self, comma: int) -> bool:
+        """ "…, spleen enlarged at 15 cm": a statement without its verb."""
+        for place in range(comma + 1, min(comma + 5, len(self.words))):
+            if self.words[place] in (",", ";", ".", "and", "or", "no"):
+                return False
+            if self.words[place] in _PREDICATES:
+                return place > comma + 1
+        return False
 
     def _is_clause(self, place: int, ahead: list[int], first: int, is_list: bool) -> bool:
         """Whether what follows the joint, with the phrase in it, has a verb of its own."""
@@ -209,6 +226,9 @@ class Reach(Cues):
             word = words[at]
             if word == "," and is_of_its_own:
                 return False
+            said = frozenset(words[last + 1 : at])
+            if word == "but" and said <= _SUSPECTED and said & _DOUBTED:
+                return True  # "obstruction was suspected but excluded"
             if at in self.ends or word in _HARD or self._is_finite(at):
                 return False
             if word in ("and", "or"):

@@ -13,6 +13,7 @@ from itertools import takewhile
 from surveillance.wording import words as w
 from surveillance.wording.assertion import Clauses, Status
 from surveillance.wording.ellipsis import denied_beside, shared_before
+from surveillance.wording.headings import Section
 from surveillance.wording.line import Phrase, Told
 from surveillance.wording.measurements import Measurement, measurements_in
 from surveillance.wording.mention import Mention
@@ -21,7 +22,7 @@ from surveillance.wording.phrases import phrases_of
 from surveillance.wording.qualities import change_of, only_side
 from surveillance.wording.quantities import Quantified, quantities_in
 from surveillance.wording.renograms import shares_in
-from surveillance.wording.sections import Section, Sentence, sentences_of
+from surveillance.wording.sections import Sentence, sentences_of
 from surveillance.wording.sides import side_in
 from surveillance.wording.tokens import Token, tokens_of
 
@@ -62,7 +63,8 @@ def read(text: str) -> Report:
     mentions: list[Mention] = []
     sizes: list[Measurement] = []
     is_of_kidneys = bool(_OF_KIDNEYS.search(text)) and not _OF_BOWELS.search(text)
-    so_far = _SoFar(is_of_kidneys=is_of_kidneys or bool(_RENOGRAM.search(text)))
+    is_renogram = bool(_RENOGRAM.search(text))
+    so_far = _SoFar(is_of_kidneys=is_of_kidneys or is_renogram, is_renogram=is_renogram)
     for sentence in sentences:
         tokens = tokens_of(text, sentence.start, sentence.end)
         so_far.goes_to(sentence, tokens)
@@ -84,6 +86,7 @@ class _SoFar:
     """What the sentences before this one have told: headings, and what "the mass" then means."""
 
     is_of_kidneys: bool
+    is_renogram: bool
     sites: int = 0  # of the heading of this line
     side: int = 0
     is_under_heading: bool = False
@@ -128,6 +131,7 @@ class _SoFar:
             before=self.before,
             title=self.title or 0,
             is_of_kidneys=self.is_of_kidneys,
+            is_renogram=self.is_renogram,
             known=frozenset(self.known),
             obstruction=self.obstruction,
         )

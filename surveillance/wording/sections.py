@@ -7,21 +7,11 @@ list. A heading names a section, or the places ("Liver:") that its line is about
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
-from itertools import pairwise
 
-_NARROWEST = 60  # characters: no printed page is narrower, so shorter lines end where they mean to
+from surveillance.wording.headings import HEADING, Section
+from surveillance.wording.lines import LABEL, blocks
 
-
-class Section(StrEnum):
-    """The part of a report in which a sentence stands."""
-
-    HISTORY = "clinical history"
-    TECHNIQUE = "technique"
-    COMPARISON = "comparison"
-    FINDINGS = "findings"
-    IMPRESSION = "impression"
-    PLAIN = "plain"
+__all__ = ["Section", "Sentence", "heading_end", "sentences_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,30 +24,6 @@ class Sentence:
     begins_line: bool  # whether a line begins with it
 
 
-_HEADINGS = {
-    Section.HISTORY: (
-        r"clinical(?: question)?|question"
-        r"|clinical (?:details|history|information|indication|data|context|summary|notes?)"
-        r"|indications?|history|reason|reason for (?:the )?"
-        r"(?:scan|study|exam\w*|request|referral|visit)"
-        r"|request(?: details)?|presenting complaint|referral|past (?:medical |surgical )?history"
-        r"|pmhx?|hx|hist|relevant history|background(?: history)?|clin(?:ical)? (?:hx|info)|clin"
-    ),
-    Section.TECHNIQUE: r"techniques?|protocol|procedure|method|tracer|dose|contrast|acquisition",
-    Section.COMPARISON: (
-        r"comparisons?|compared (?:with|to)|comparison made with|prior(?: studies)?"
-    ),
-    Section.FINDINGS: r"findings|report|description|body|result",
-    Section.IMPRESSION: (
-        r"impression|conclusions?|opinion|summary|comment|interpretation|in summary|in conclusion"
-        r"|overall impression"
-    ),
-}
-_HEADING = re.compile(
-    r"(?<!\w)(?:" + "|".join(f"(?P<{one.name}>{words})" for one, words in _HEADINGS.items()) + r")"
-    r"(?P<mark>[ \t]*:|[ \t]*[-\u2013\u2014](?=\s)|[ \t]*(?=\n|$))",
-    re.IGNORECASE,
-)
 # What a report's first line says of why the scan was made: "CT CAP. Ileal NET, surveillance".
 _ASKED = re.compile(
     r"\b(?:surveillance|follow[- ]?up|screening|known|(?:re)?staging|newly diagnosed|history of"
@@ -73,16 +39,7 @@ _IS_SEEN = re.compile(
     r"|the|this|poorly|with no)\b",
     re.IGNORECASE,
 )
-_IS_HEADING = re.compile("|".join(_HEADINGS.values()), re.IGNORECASE)
-_MARGIN = 6  # characters that a line of a printed page may leave besides
-_BULLET = re.compile(r"[ \t]*(?:[-*|>\u2022\u25aa\u25cf\u2013\u2014]|\(?[0-9]{1,2}[.)])[ \t]+")
-_LABEL = re.compile(r"[ \t]*[A-Z][\w /&-]{0,40}:(?=\s)")  # "Gallstones: yes"
-_LOUD_LABEL = re.compile(r"[ \t]*[A-Z]{2}[A-Z /&]{0,38}[ \t]+-{1,2}\s")  # "BOWEL -- no obstruction"
 _TELLING = re.compile(r"(?:there|the|no|both|new|left|right|an?)\b", re.IGNORECASE)
-_OF_A_SIDE = re.compile(r"\s*(?:left|right) (?:kidney|ureter)\b", re.IGNORECASE)
-_OF_A_KIDNEY = re.compile(r"\s*(?:L|R|LT|RT|Lt|Rt|Left|Right) kidney\b|\s*(?:LK|RK)\b")
-_ASKING = re.compile(r"\?\s?[a-z][\w /-]*$")  # "…, ?ileal primary" without a full stop
-_TITLE = re.compile(r"(?=[^a-z.?!]{1,80}$).*[A-Z].*|[^.?!;,]{1,80}:")
 _DASHES = re.compile(r"[ \t]+[-\u2013\u2014]{1,2}[ \t]+")
 _LISTED = 3  # dashes in one line: each part is a statement of its own
 _END = re.compile(r"[.?!]+[\"'\u2019\u201d)\]]*(?=\s|$)")
@@ -93,10 +50,6 @@ _SHORT = frozenset((
     "lat", "sup", "inf", "diam", "vol", "ref", "prev", "seg", "diff", "abd", "susp",
 ))
 _BEFORE_NUMBERS = frozenset(("no", "nos", "p", "pp"))
-_OPEN = frozenset((
-    "the", "a", "an", "of", "in", "on", "at", "to", "and", "or", "with", "without", "for", "from",
-    "by", "is", "are", "no", "left", "right",
-))
 # fmt: on
 _LAST_WORD = re.compile(r"[^\s(\[\"']*$")
 _NEXT = re.compile(r"\s*(\S)")
@@ -109,18 +62,18 @@ def sentences_of(text: str) -> list[Sentence]:
     section = Section.PLAIN
     has_begun = False  # whether a history that began with its heading has said something
     is_shouted, is_hushed = text.isupper(), text.islower()
-    told_last = max((one.start() for one in _HEADING.finditer(text) if _tells(one)), default=-1)
+    told_last = max((one.start() for one in HEADING.finditer(text) if _tells(one)), default=-1)
     title_end = text.find("\n", len(text) - len(text.lstrip()))
-    for start, end in _blocks(text, is_shouted):
+    for start, end in blocks(text, is_shouted):
         begins = True
         for first, last in _split(text, start, end, is_hushed):
-            is_asked = _ASKED.search(text, first, last) or _TITLED.match(text, first, last)
+            is_title = last <= title_end and _is_asked(text, first, last)
             is_early = section is Section.PLAIN and len(made) < 2
-            if (last <= title_end and is_asked) or (is_early and _is_known(text, first, last)):
+            if is_title or (is_early and _is_known(text, first, last)):
                 made.append(Sentence(first, last, Section.HISTORY, begins))
                 begins = False
                 continue
-            heading = _HEADING.match(text, first, last)
+            heading = HEADING.match(text, first, last)
             if heading and (begins or heading["mark"].strip()):
                 section, has_begun = _of(heading), False
             elif has_begun and _is_over(section, text, first, begins, first > told_last):
@@ -133,12 +86,22 @@ def sentences_of(text: str) -> list[Sentence]:
 
 def heading_end(text: str, start: int, end: int) -> int:
     """Where the heading ends that the sentence `text[start:end]` begins with; `start` without."""
-    heading = _HEADING.match(text, start, end)
+    heading = HEADING.match(text, start, end)
     return heading.end() if heading and (heading["mark"].strip() or heading.end() == end) else start
 
 
+def _is_asked(text: str, first: int, last: int) -> bool:
+    return bool(_ASKED.search(text, first, last) or _TITLED.match(text, first, last))
+
+
 def _is_known(text: str, first: int, last: int) -> bool:
-    return bool(_KNOWN.search(text, first, last)) and not _IS_SEEN.search(text, first, last)
+    """ "Known RPF, rising creatinine." before a report; alone it may as well be the report."""
+    is_alone = not text[last:].strip() and "?" not in text[first:last]
+    return (
+        not is_alone
+        and bool(_KNOWN.search(text, first, last))
+        and not _IS_SEEN.search(text, first, last)
+    )
 
 
 def _of(heading: re.Match[str]) -> Section:
@@ -162,7 +125,7 @@ def _is_over(section: Section, text: str, at: int, begins: bool, is_untold: bool
         return True
     if not begins:
         return False
-    if section is Section.HISTORY and _LABEL.match(text, at):
+    if section is Section.HISTORY and LABEL.match(text, at):
         return True
     before = text[max(0, at - 40) : at]
     said = before.rstrip(_SPACE)
@@ -185,7 +148,7 @@ def _split(text: str, start: int, end: int, is_hushed: bool) -> Iterator[tuple[i
 
 def _at_headings(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
-    for heading in _HEADING.finditer(text, start, end):
+    for heading in HEADING.finditer(text, start, end):
         if heading["mark"].strip() == ":" and heading.start() > at and _opens(text, at, heading):
             yield from _at_dashes(text, at, heading.start())
             at = heading.start()
@@ -213,74 +176,6 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         end -= 1
     if start < end:
         yield start, end
-
-
-def _blocks(text: str, is_shouted: bool) -> Iterator[tuple[int, int]]:
-    """Pieces that no sentence runs across: paragraphs, headings, and the points of a list."""
-    at = 0
-    for paragraph in re.split(r"(\n(?:[^\S\n]*\n)+)", text):
-        if paragraph.strip():
-            yield from _lines(text, at, paragraph, is_shouted)
-        at += len(paragraph)
-
-
-def _lines(text: str, at: int, paragraph: str, is_shouted: bool) -> Iterator[tuple[int, int]]:
-    lines = paragraph.split("\n")
-    widest = max(_NARROWEST, *(len(line.rstrip()) for line in lines))
-    is_telegraphic = _is_telegraphic(lines)
-    start = here = at
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
-        here += len(line) + 1
-        is_end = is_telegraphic or _ends_here(line, following, widest, is_shouted)
-        if following and not is_end:
-            continue
-        end = min(here - 1, at + len(paragraph))
-        bullet = _BULLET.match(text, start, end)
-        yield (bullet.end() if bullet else start), end
-        start = here
-
-
-def _is_telegraphic(lines: list[str]) -> bool:
-    """Whether each line is a note of its own, without full stops: "no ascites", "kidneys normal".
-
-    Lines that were broken at the edge of the paper leave less room than the next word needs.
-    """
-    if len(lines) < 4 or any(line.rstrip().endswith((".", ",", "-", ";")) for line in lines[:-1]):
-        return False
-    widest = max(len(line.rstrip()) for line in lines)
-    had_room = [
-        len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) + _MARGIN <= widest
-        for line, following in pairwise(lines)
-        if following.split()
-    ]
-    return sum(had_room) * 2 >= len(had_room) > 0
-
-
-def _ends_here(line: str, following: str, widest: int, is_shouted: bool) -> bool:
-    """Whether a line's end is the end of what it says, and not only the edge of the paper.
-
-    It is before a point of a list, after a heading, and before a capital that would have had room
-    in the line. After a comma or a small word a sentence goes on. In a text that is all capitals
-    they tell nothing.
-    """
-    words = line.strip()
-    if _BULLET.match(following) or words.endswith(":") or _IS_HEADING.fullmatch(words):
-        return True
-    if not words.endswith((",", "-")) and _OF_A_KIDNEY.match(following):
-        return True
-    if _ASKING.search(words) and following.lstrip()[:1].isupper():
-        return True
-    if _LABEL.match(following) and not words.endswith((",", "(", "-")):
-        return True
-    if is_shouted:
-        return words.endswith(".") or bool(_OF_A_SIDE.match(following))
-    if _TITLE.fullmatch(words) or _LOUD_LABEL.match(following):
-        return True
-    first, last = following.split(maxsplit=1), line.split()
-    if not first or not last or not first[0][0].isupper():
-        return False
-    is_open = last[-1][-1] in ",-(" or last[-1].casefold() in _OPEN
-    return not is_open and len(line.rstrip()) + 1 + len(first[0]) <= widest
 
 
 def _goes_on(text: str, found: re.Match[str], end: int, is_hushed: bool) -> bool:

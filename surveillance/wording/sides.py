@@ -76,7 +76,9 @@ def _is_of_both_kidneys(tokens: Sequence[Token], phrase: Phrase, first: int) -> 
     before = [one.word for one in tokens[max(0, first - 2) : first]]
     if phrase.finding not in _OF_A_KIDNEY or before not in ([",", "no"], ["with", "no"]):
         return False
-    kidneys = {one.word for one, other in pairwise(tokens[:first]) if other.flags & w.KIDNEY}
+    start = next((n + 1 for n in range(first - 1, -1, -1) if tokens[n].word == ";"), 0)
+    pairs = pairwise(tokens[start:first])
+    kidneys = {one.word for one, other in pairs if other.flags & w.KIDNEY}
     return kidneys >= {"left", "right"}
 
 

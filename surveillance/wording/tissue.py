@@ -51,8 +51,25 @@ def _is_of_a_vein(line: Line, vessel: int) -> bool:
     return bool(flags & w.ILIAC or is_cava)
 
 
+def desmoplastic(line: Line, at: int) -> Iterator[Phrase]:
+    """ "Desmoplastic mesenteric mass"; a reaction is told by the mass that was named before."""
+    around = line.named(line.sites(at)) & (w.RETROPERITONEUM | w.GREAT_VESSEL)
+    heads = [
+        one
+        for one in range(at + 1, min(len(line.flags), at + 4))
+        if line.flags[one] & (w.LESION | w.METASTASIS)
+        and not line.flags[one - 1] & (w.STOP | w.AND)
+    ]
+    is_told = "mesenteric-mass" in line.told.known and not line.all & w.MESENTERY
+    if around or not is_told or heads:
+        finding = "retroperitoneal-fibrosis" if around else "mesenteric-mass"
+        yield Phrase(finding, at, heads[0] if heads else at, at)
+
+
 def mass_round_the_aorta(line: Line, at: int) -> Iterator[Phrase]:
     """ "Retroperitoneal mass around the infrarenal aorta": that tissue by another word."""
+    if line.words[at] not in ("mass", "masses"):
+        return
     is_behind = any(line.flags[one] & w.RETROPERITONEUM for one in range(max(0, at - 3), at))
     behind = range(at + 1, min(len(line.flags), at + 6))
     aorta = [one for one in behind if line.flags[one] & w.GREAT_VESSEL]

@@ -8,6 +8,16 @@ from surveillance.wording.line import Line, Phrase
 _OF_FOOD = w.words("acid food gastric esophageal fluid feed")
 
 
+_GRADES = w.words("mild moderate severe trivial trace moderately no minimal significant")
+ABBREVIATED = w.words("tr pr mr")
+
+
+def abbreviated(line: Line, at: int) -> Iterator[Phrase]:
+    """ "Severe TR": of a valve where it is graded."""
+    if _GRADES & {*line.words[at - 1 : at], *line.words[at + 1 : at + 2]}:
+        yield Phrase("valve-disease", at, at, at)
+
+
 def valve(line: Line, at: int) -> Iterator[Phrase]:
     """What leaks, is narrow or thick at a valve; the regurgitant fraction is a number."""
     if line.words[at] == "regurgitant":

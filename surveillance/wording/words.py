@@ -82,7 +82,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
     ),
     (URETER, "ureter*, periureter*, ureteropelvic, pelviureteric, vesicoureteric, puj, upj, vuj, "
      "uvj"),
-    (KIDNEY, "lk, rk, kidney*, renal, renally, perirenal"),
+    (KIDNEY, "nephrogram*, lk, rk, kidney*, renal, renally, perirenal"),
     (
         COLLECTING,
         "collecting system, collecting systems, renal pelvis, renal pelves, pelvicalyc*, "
@@ -121,7 +121,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
         "sleeve, plaque*, thickening, thickened, encas*, encircl*, ensheath*, fibroinflam*, "
         "fibrous, fat stranding, stranding",
     ),
-    (FIBROSIS, "fibros*, fibrotic"),
+    (FIBROSIS, "fibros*, fibrotic, scarring"),
     (
         DILATED,
         "dilat*, distend*, distension, distention, fullness, ballooned, ballooning, ectasia, "
@@ -167,7 +167,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
     (
         NARROWED,
         "narrow*, occlu*, stenosis, stenosed, stenotic, thrombo*, thrombus, attenuat*, "
-        "effac*, compress*, collateral*, stricture*, flatten*, slit*",
+        "effac*, taper*, compress*, collateral*, stricture*, flatten*, slit*",
     ),
     (TETHERED, "tether*, kink*, angulat*, puckering, puckered, matting, matted, retraction"),
     (
@@ -184,7 +184,8 @@ _ROWS: tuple[tuple[int, str], ...] = (
         HYDRONEPHROSIS,
         "hydroneph*, hydroureter*, hydrouretero*, hn, hun, pelviectasis, pelviectas*, caliect*, "
         "pelvic dilatation, pelvic dilation, calyect*, pelvicaliect*, pelvicalyect*, "
-        "pelvic fullness, hydrocaly*, hydrocalic*, pyelectas*, "
+        "pelvic fullness, pyelocaliect*, pyelocalyect*, uroneph*, "
+        "hydrocaly*, hydrocalic*, pyelectas*, "
         "back pressure, "
         "backpressure, pelvocaliect*, hydro, hydronefro*",
     ),
@@ -195,7 +196,7 @@ _ROWS: tuple[tuple[int, str], ...] = (
      "free liquid, fluid in the abdomen, fluid in the tummy, fluid around the liver, "
      "fluid around the spleen, perihepatic fluid, perisplenic fluid, "
      "fluid in the pelvis, fluid in the belly, abdominal fluid, fluid in morisons pouch, "
-     "fluid in morrisons pouch"),
+     "fluid in morrisons pouch, fluid in the paracolic gutter, fluid in the paracolic gutters"),
     (HYDROCELE, "hydrocel*, hydrocoel*"),
     (GALLSTONES, "gs, gallstone*, gall stone, gall stones, cholelith*, cholecystolith*"),
     (
@@ -206,10 +207,12 @@ _ROWS: tuple[tuple[int, str], ...] = (
     (BOWEL_OBSTRUCTION, "sbo, mechanical ileus, subocclusion, transition point, transition zone"),
     (
         CARCINOMATOSIS,
-        "carcinomatosis, peritonitis carcinomatosa, pseudomyxoma, omental cake, omental caking",
+        "carcinomatosis, carcinosis, peritonitis carcinomatosa, pseudomyxoma, "
+        "omental cake, omental caking",
     ),
     (UROPATHY, "uropath*"),
-    (CARCINOID_HEART, "carcinoid heart, carcinoid valve"),
+    (CARCINOID_HEART, "carcinoid heart, carcinoid valve, carcinoid valvulopathy, "
+     "hedinger, hedingers"),
     (LYTIC, "sclerotic, lytic, destructive, osteoblastic, osteolytic, blastic"),
     (0, "infiltrative, ureterolysis, ureteroscop*, hepatitis, hepatocyte*, hepatocell*, bowels"),
     # -- what a sentence is made of
