@@ -11,6 +11,7 @@ _DRAINED = w.COLLECTING | w.KIDNEY | w.URETER
 _DRAINS = w.words("drain drains draining drained empties washesout")
 _OUTFLOW = w.words("drainage washout clearance outflow")
 _GOOD = w.words("normal satisfactory good prompt free adequate unimpeded brisk rapid")
+_TESTES = w.words("testis testicle testes testicles tunica")
 _STENTS = w.words("stent stents")
 _JUNCTIONS = w.words("puj upj pelviureteric ureteropelvic")
 _LITTLE = w.words("no little poor minimal without incomplete partial inadequate")
@@ -177,3 +178,11 @@ def placed(line: Line, at: int, site: int, finding: str) -> Iterator[Phrase]:
         yield line.phrase(finding, at, sites, site)
     elif is_told and not sites:
         yield Phrase(finding, at, at, at)  # "The gallbladder is contracted. Stones are present."
+
+
+def round_a_testis(line: Line, at: int) -> Iterator[Phrase]:
+    """ "Fluid around the right testis", where it is not called a hydrocele besides."""
+    behind = range(at + 1, min(len(line.flags), at + 6))
+    testes = [one for one in behind if line.words[one] in _TESTES]
+    if testes and not line.all & w.HYDROCELE:
+        yield Phrase("hydrocele", at, testes[0], at)

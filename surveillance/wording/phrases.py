@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from surveillance.wording import words as w
 from surveillance.wording.bones import none_suspicious, uptake
-from surveillance.wording.channels import dilated, drainage, obstruction, placed
+from surveillance.wording.channels import dilated, drainage, obstruction, placed, round_a_testis
 from surveillance.wording.contacts import contact, free
 from surveillance.wording.growths import growths, tethered
 from surveillance.wording.line import Line, Phrase, Told
@@ -48,7 +48,7 @@ _NAMED: tuple[tuple[int, Callable[[Line, int], Iterator[Phrase]]], ...] = (
     (w.FREE, free),
     (w.LEAK, valve),
 )
-WITHOUT_FLAG = ABBREVIATED | {"suspicious"}
+WITHOUT_FLAG = ABBREVIATED | {"suspicious", "fluid"}
 
 
 def phrases_of(tokens: Sequence[Token], told: Told) -> list[Phrase]:
@@ -154,6 +154,8 @@ def _at(line: Line, at: int, flags: int) -> Iterator[Phrase]:
             yield from named(line, at)
     if flags & (w.OBSTRUCTED | w.UNOBSTRUCTED) and not flags & (w.DRAINAGE | w.HOLDUP):
         yield from obstruction(line, at, flags)
+    if line.words[at] == "fluid":
+        yield from round_a_testis(line, at)
     if line.words[at] == "suspicious":
         yield from none_suspicious(line, at)
     if line.words[at] in ABBREVIATED:
