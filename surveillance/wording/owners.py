@@ -55,7 +55,7 @@ _MEASURES = re.compile(
     r",?\s*(?:which |that )?measur(?:es|ing|ed)\s+(?:up to |about )?", re.IGNORECASE
 )
 _ADJECTIVES = re.compile(
-    r"\s+(?:(?!(?:and|with|or|in|of|at|to|the|from|beyond|is|was)\b)[a-z-]+\s+){1,4}",
+    r"\s+(?:(?!(?:and|with|without|no|or|in|of|at|to|the|from|beyond|is|was)\b)[a-z-]+\s+){1,4}",
     re.IGNORECASE,
 )
 _DISTANCE = re.compile(

@@ -268,7 +268,13 @@ def _without_headings(tokens: list[Token], phrases: list[Phrase]) -> list[Phrase
     if colon is None:
         return phrases
     behind = {one.finding for one in phrases if one.first > colon}
-    return [one for one in phrases if one.last > colon or one.finding not in behind]
+    return [
+        one
+        for one in phrases
+        if one.last > colon
+        or one.finding not in behind
+        or tokens[one.head].flags & w.CARCINOID_HEART  # "Carcinoid heart disease: severe TR"
+    ]
 
 
 def _status(
