@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from datetime import date, datetime
 from functools import cache
@@ -10,8 +11,8 @@ from typing import Any
 from django import template
 from django.templatetags.static import static
 from django.utils import timezone
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
 
 from journal.fields import written_or_none
 from journal.kinds import BY_SLUG, BY_TABLE
@@ -21,6 +22,10 @@ from surveillance.excerpt import conclusion
 from surveillance.glossary import CHECKED, words_in
 
 register = template.Library()
+
+# Marks that turn the direction of writing, and their end; escaping leaves them as they are.
+_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_SIGN = '<span class="turn" title="A hidden mark that turns the direction of words">\u21c4</span>'
 
 
 @register.simple_tag
@@ -109,6 +114,15 @@ def typed_by(card: Any, names: Any) -> str:
     told = [names.get(entry.row.typed_by_id) for entry in card] if names else []
     named = " and ".join(dict.fromkeys(filter(None, told)))
     return f"{'' if all(told) else 'in part '}typed by {named}" if named else ""
+
+
+@register.filter
+def inert(text: Any) -> SafeString:
+    """Words as they were received, with each mark that turns the direction of writing as a sign.
+
+    Such a mark is not seen, and can show words backwards: "seticsa oN".
+    """
+    return mark_safe(_TURNING.sub(_SIGN, conditional_escape(text)))  # what is not ours is escaped
 
 
 @register.filter
