@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from surveillance.wording.read import LONGEST, Report, read, status_of
 from surveillance.wording.sections import Section, sentences_of
 from surveillance.wording.vocabulary import FINDINGS
+from tests.surveillance import wording_cases_promise as promise
 from tests.surveillance.marked import CODES, score, unmarked
 from tests.surveillance.negation_cases import GENERAL, GENERAL_LAST
 from tests.surveillance.negation_cases_more import LAST_CHECK as NEGATION_CHECK
 from tests.surveillance.negation_cases_more import MORE as MORE_NEGATION
 from tests.surveillance.wording_cases import CASES, LAST_CHECK
+from tests.surveillance.wording_cases_course import COURSE_ONE, COURSE_TWO
 from tests.surveillance.wording_cases_hard import HARD
 from tests.surveillance.wording_cases_more import LAST_CHECK as MORE_CHECK
 from tests.surveillance.wording_cases_more import MORE
@@ -57,7 +59,16 @@ def test_whole_reports_of_many_styles_are_read(cases):
         (BY_THREE, (0.97, 0.98, 0.9)),
         (BY_FOUR, (0.91, 0.96, 0.86)),
         (BY_FIVE, (0.95, 0.98, 0.94)),
-        (BY_SIX, (0.95, 0.98, 0.93)),
+        (BY_SIX, (0.96, 0.98, 0.95)),
+        (COURSE_ONE, (0.94, 0.97, 0.94)),
+        (COURSE_TWO, (0.96, 0.98, 0.93)),
+        (promise.PROMISE_ONE, (0.98, 0.99, 0.99)),
+        (promise.PROMISE_TWO, (0.97, 0.99, 0.99)),
+        (promise.PROMISE_THREE, (0.96, 0.98, 0.98)),
+        (promise.PROMISE_FOUR, (0.97, 0.99, 0.97)),
+        (promise.PROMISE_FIVE, (0.99, 0.99, 0.98)),
+        (promise.PROMISE_SIX, (0.98, 0.99, 0.98)),
+        (promise.PROMISE_SEVEN, (0.95, 0.99, 0.98)),
     ],
     ids=[
         "hard",
@@ -69,6 +80,15 @@ def test_whole_reports_of_many_styles_are_read(cases):
         "by four",
         "by five",
         "by six",
+        "one course",
+        "another course",
+        "promise one",
+        "promise two",
+        "promise three",
+        "promise four",
+        "promise five",
+        "promise six",
+        "promise seven",
     ],
 )
 def test_reports_written_blind_are_read(cases, least):
