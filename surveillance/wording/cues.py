@@ -139,6 +139,7 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         Cue.PERHAPS,
         "cannot be entirely ruled out; cannot be completely ruled out; not entirely ruled out; "
         "not completely ruled out; cannot be fully excluded; could not be entirely excluded; "
+        "not yet been excluded; not been excluded; must be considered; possibly present; "
         "difficult to exclude; hard to exclude; conceivable; "
         "not excluded; not entirely excluded; not completely excluded; not ruled out; "
         "cannot be excluded; can not be excluded; cannot be entirely excluded; "
@@ -185,7 +186,8 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "managed conservatively; "
         "treated conservatively; which resolved; managed with; previously drained; "
         "was repaired; taken out; was taken out; were taken out; in the past; in childhood; "
-        "as a child; as a toddler; as a teenager; as a baby; in her teens; in his teens; "
+        "in infancy; as a child; as a toddler; as a teenager; as a baby; in her teens; "
+        "in his teens; "
         "in her twenties; in his twenties; in her thirties; in his thirties; "
         "at that time; at the time; years ago; in the history; was stented; operated; operated on; "
         "treated in; repaired in; excised",
@@ -194,7 +196,8 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         Cue.ENDS,
         "but; however; although; though; except; except for; apart from; aside from; "
         "other than; with the exception of; yet; nevertheless; which; who; whom; "
-        "secondary to; due to; because; because of; since; caused by; resulting from; "
+        "secondary to; due to; in view of; in the light of; because; because of; "
+        "since; caused by; resulting from; "
         "resulting in; as a cause of; as the cause of; in spite of; despite; besides; "
         "while; whereas; whilst; unless; until; when; as there; so; "
         "as a result; save for; bar; on the other hand; then; now with; "

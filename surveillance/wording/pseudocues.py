@@ -72,6 +72,8 @@ LOOKALIKES = (
     "free of the; free from the; clear of the; free of this; clear of this; "
     "no longer than; no more than; not more than; not less than; no less than; "
     "not as; not so; not unexpected; not surprisingly; not unusual; not uncommon; "
+    "day history of; days history of; week history of; weeks history of; month history of; "
+    "months history of; hour history of; hours history of; "
     "likely unchanged; likely stable; probably unchanged; probably stable; "
     "likely from; probably from; possibly from; presumably from; "
     "likely secondary to; likely due to; likely related to; likely reflecting; "

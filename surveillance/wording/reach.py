@@ -29,7 +29,7 @@ _OPENS = words("the there he she they it patient his her their this these a an w
 _THERE = words(
     "mild moderate severe small large stable unchanged trace minimal persistent known "
     "multiple several tiny marked gross progressive new further increasing similar slight "
-    "minor extensive positive increased moderately mildly trivial"
+    "minor bilateral extensive positive increased moderately mildly trivial"
 )
 _GRADES = words("mild moderate severe minimal stable unchanged")
 _WHOLE = OBSTRUCTED | HYDRONEPHROSIS | ASCITES | RPF | NODE | METASTASIS
