@@ -79,6 +79,7 @@ SINCE_THE_LAST_VISIT = (
         5,
         basis="CT [2026-01-20]. MAG3 [2026-01-29], LEFT 40%, RIGHT 60%; LEFT was 42% [2025-06-12]",
         when="before",
+        flag="finding tissue",
     ),
     question("2026-02-02", "When is the next heart scan (echo)?", 7),
     question("2026-02-17", "Can the injection be given nearer to home?", 8),

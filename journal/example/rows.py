@@ -262,4 +262,6 @@ class Rows:
         if column.is_relation:
             slug = column.related_model._meta.model_name
             return column.attname, self.one(slug, value).id if value else None
+        if name == "flag" and str(value).startswith("finding "):  # the page it was begun from
+            return name, f"finding {self.one(*value.split()).id}"
         return name, self.calendar.text(value) if isinstance(value, str) else value

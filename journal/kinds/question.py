@@ -7,6 +7,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from journal.fields import PartialDateField
+from journal.kinds.finding import KIND as FINDINGS
+from journal.kinds.finding import Finding
 from journal.partform import PartForm
 from journal.privacy import ONLY_FOR_ME, WHAT_IT_MEANS
 from journal.record import AROUND_A_VISIT, Kind, Record
@@ -16,6 +18,7 @@ from surveillance.facts import Event
 
 TEXT_AT_MOST = 250  # characters: three of them stand on one sheet, with room for the answers
 BASIS_AT_MOST = 200
+_ABOUT = "finding "
 
 
 class Question(Record):
@@ -138,8 +141,11 @@ class QuestionForm(RecordForm):
 
     @classmethod
     def starting_values(cls, journal, asked):
-        """A new question stands last."""
-        return {"date": PartialDate.of(journal.today), "rank": next_rank(journal)}
+        """A new question stands last. One about a finding begins with its newest words."""
+        from journal import askingabout  # which is made of questions
+
+        about = askingabout.begun(journal, asked["finding"]) if "finding" in asked else {}
+        return {"date": PartialDate.of(journal.today), "rank": next_rank(journal)} | about
 
     def clean(self):
         cleaned = super().clean()
@@ -173,6 +179,19 @@ class AskedForm(PartForm, QuestionForm):
         return [*others, ("state", self.cleaned_data["state"])]
 
 
+def sign_of(finding: Finding) -> str:
+    """What a question holds in place of a flag that was begun from the page of a finding."""
+    return f"{_ABOUT}{finding.pk}"
+
+
+def findings_of(question: Question) -> list[tuple[str, str, list[Finding]]]:
+    """The finding that a question is about, for its page."""
+    if not question.flag.startswith(_ABOUT):
+        return []
+    finding = FINDINGS.one(question.journal, question.flag.removeprefix(_ABOUT))
+    return [("What it is about", "finding", [finding])] if finding else []
+
+
 def next_rank(journal) -> int:
     """The place behind all questions that are there."""
     rows = Question._default_manager.filter(journal=journal)  # the hidden ones as well
@@ -196,4 +215,5 @@ KIND = Kind(
     what="the question",
     under=AROUND_A_VISIT,
     next_step=offer_the_next,
+    related=findings_of,
 )

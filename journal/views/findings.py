@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from journal import wordings
+from journal import askingabout, wordings
 from journal.kinds.finding import KIND as FINDINGS
 from journal.models import Journal
 
@@ -39,6 +39,7 @@ def one(request: HttpRequest, journal: Journal, key: UUID) -> HttpResponse:
         "told": told,
         "rows": shown,
         "more": len(told.rows) - len(shown),
+        "question": askingabout.question_about(journal, finding),
         "section": "wording",
     }
     return render(request, "wording/history.html", context)
