@@ -120,6 +120,9 @@ def obstruction(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     """Obstruction, of a kidney's drainage, of a ureter or of the bowel."""
     sites = line.sites(at)
     denied = bool(flags & w.UNOBSTRUCTED)
+    if line.words[at - 1 : at] == ["urinary"]:
+        yield Phrase(_SLOW, at - 1, at, at, denied)
+        return
     if line.named(sites) & w.BOWEL or _OF_THE_BOWEL & set(line.words[max(0, at - 2) : at]):
         phrase = line.phrase("bowel-obstruction", at, sites, w.BOWEL)
         yield Phrase("bowel-obstruction", phrase.first, phrase.last, at, denied)

@@ -108,7 +108,8 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "very likely; highly likely; perhaps; potential; potentially; may; might; "
         "could represent; could be; "
         "could reflect; could have; could indicate; could also be; could well be; "
-        "may be due to; might be due to; could be due to; may be secondary to; "
+        "may be caused by; might be caused by; "
+        "could be caused by; may be due to; might be due to; could be due to; may be secondary to; "
         "might be secondary to; could be secondary to; "
         "suspected; suspect; suspicious for; suspicious of; suspicion of; suspicion for; "
         "concern for; concern of; concerning for; concerns for; worrisome for; worry of; "
@@ -173,7 +174,8 @@ _TABLE: tuple[tuple[Cue, str], ...] = (
         "previously; hx; background; was treated for; were treated for; treated for; "
         "operated for; cholecystectomy for; "
         "removed for; hemicolectomy for; colectomy for; bowel resection for; laparotomy for; "
-        "episode of; episodes of;  previously treated; previous resection of; "
+        "episode of; episodes of; previously treated; previously resected; previously removed; "
+        "previously excised; previously stented; previously embolised; previous resection of; "
         "resection of",
     ),
     (

@@ -118,7 +118,8 @@ def _by_other_words(line: Line, at: int, flags: int, named: int) -> Iterator[Phr
 def _is_harmless(line: Line, at: int) -> bool:
     """ "A lesion that is a typical haemangioma": told of to say that it is none of the disease."""
     behind = line.words[at + 1 : at + 16]
-    if {";", "or", "may", "might", "?", "possibly", "probably"} & set(behind):
+    behind = behind[: next((n for n, word in enumerate(behind) if word in (";", ".")), 16)]
+    if {"or", "may", "might", "?", "possibly", "probably"} & set(behind):
         return False
     return any(
         one in ("is", "typical", "consistent", "keeping", "diagnostic", "follows", "following")

@@ -36,7 +36,7 @@ _OF_ANOTHER_NEXT = re.compile(
 )
 # How a sentence begins that goes on about what the one before it named.
 _GOES_ON = re.compile(
-    r"\s*(?:on the (?:scan|study|ct|mri) of [\w ]{3,20} it|it|its|this"
+    r"\s*(?:i measure (?:it|this)|on the (?:scan|study|ct|mri) of [\w ]{3,20} it|it|its|this"
     r"|these|they|largest|biggest|now|previously|measur\w+|size|up to|max\w*|index"
     r"|the (?:largest|larger|smaller|other|second|biggest|dominant|target|main|mass|lesion|tissue"
     r"|plaque|nodule|node"

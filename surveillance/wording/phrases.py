@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from surveillance.wording import words as w
 from surveillance.wording.bones import none_suspicious, uptake
@@ -18,6 +19,7 @@ from surveillance.wording.valves import ABBREVIATED, abbreviated, valve
 MOST = 60  # phrases of one sentence; more stand in no report
 _JOINING = w.words("by with and of the from in due to a")
 _APART = w.words("however ; but whereas")
+_NAMING = {("consistent", "with"), ("keeping", "with"), ("compatible", "with"), ("typical", "of")}
 _TOLD_APART = frozenset(("vessel-involvement", "valve-disease"))
 _SHAPES = w.words("retracted fixed immobile restricted thickened calcified")
 _ALONE: tuple[tuple[int, str], ...] = (
@@ -74,6 +76,9 @@ def _told_once(line: Line, found: list[Phrase]) -> list[Phrase]:
             if before is not None and _is_its_nature(line, made[before], phrase):
                 made[before] = replace(made[before], last=phrase.last)
             continue
+        if before is not None and _is_named_by(line, made[before], phrase):
+            made[before] = replace(made[before], last=phrase.last)
+            continue
         if before is not None and _is_close(line, made[before], phrase):
             made[before] = replace(made[before], last=max(made[before].last, phrase.last))
             continue
@@ -88,6 +93,18 @@ def _is_its_nature(line: Line, one: Phrase, other: Phrase) -> bool:
     its = line.flags[other.first : other.last + 1] + line.flags[other.head - 1 : other.head]
     is_primary = other.finding == "bowel-primary" and any(flags & w.PRIMARY for flags in its)
     return is_primary and len(between) <= 8 and not {";", ".", "no"} & set(between)
+
+
+def _is_named_by(line: Line, one: Phrase, other: Phrase) -> bool:
+    """ "Two foci in the liver, consistent with hepatic metastases": one finding, by its name."""
+    between = line.words[one.last + 1 : other.first]
+    is_growth = (
+        line.flags[one.head] & (w.LESION | w.UPTAKE) and not line.flags[one.head] & w.METASTASIS
+    )
+    if not is_growth or not line.flags[other.head] & w.METASTASIS or len(between) > 12:
+        return False
+    said = any(pair in _NAMING for pair in pairwise(between))
+    return said and not {";", "no", "not", "without", "cyst", "island"} & set(between)
 
 
 def _is_aside(line: Line, phrase: Phrase) -> bool:

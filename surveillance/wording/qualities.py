@@ -164,6 +164,8 @@ def _flags(tokens: Sequence[Token], place: int) -> int:
         is_side = following.word in ("side", "sides") or following.flags & _PAIRED
         return w.BOTH if is_side else 0
     behind = tokens[place + 1].word if place + 1 < len(tokens) else ""
+    if token.word == "both" and behind in ("stable", "unchanged", "new", "larger", "smaller"):
+        return 0  # of two findings, and not of two sides
     if behind in ("lobe", "lobes", "hemicolectomy", "atrium", "ventricle", "ventricular", "heart"):
         return 0
     ahead = tokens[place + 2].word if place + 2 < len(tokens) else ""

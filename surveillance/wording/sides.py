@@ -13,6 +13,7 @@ _KIDNEYS = w.KIDNEY | w.URETER | w.COLLECTING
 _NOT_OF_A_KIDNEY = frozenset(("lymph-nodes", "bone-metastases", "vessel-involvement"))
 _OF_A_KIDNEY = frozenset(("hydronephrosis", "renal-drainage-obstruction", "ureter-involvement"))
 _THAT_SIDE = (["on", "that", "side"], ["on", "this", "side"], ["on", "the", "same"])
+_A_TOPIC = 5  # words, with the ", no"
 _NOT_BESIDE = frozenset(("without", "neither", "nor"))
 _CLAUSES = frozenset((";", ".", "however", "whereas", "while"))
 _HAS_ONE_SIDE = frozenset(("valve-disease", "liver-metastases", "gallstones", "ascites"))
@@ -41,6 +42,9 @@ def side_in(
     side = side_of(tokens, first, phrase.last, others, 0, is_sided)
     if side and status is Status.ABSENT and _is_of_both_kidneys(tokens, phrase, first):
         return "both"
+    is_one = side in ("left", "right") and status is Status.ABSENT
+    if is_one and _is_of_something_else(tokens, phrase, first):
+        side = None
     if phrase.finding == "lymph-nodes" and side and _is_of_the_largest(tokens, phrase):
         return None
     if phrase.finding == "bone-metastases" and side and _is_of_several_bones(tokens, first, phrase):
@@ -80,6 +84,27 @@ def _is_of_both_kidneys(tokens: Sequence[Token], phrase: Phrase, first: int) -> 
     pairs = pairwise(tokens[start:first])
     kidneys = {one.word for one, other in pairs if other.flags & w.KIDNEY}
     return kidneys >= {"left", "right"}
+
+
+def _is_of_something_else(tokens: Sequence[Token], phrase: Phrase, first: int) -> bool:
+    """ "Cysts on the left, no hydronephrosis": the side is that of the cysts."""
+    before = [one.word for one in tokens[max(0, first - 2) : first]]
+    own = tokens[first : phrase.last + 4]
+    is_named = any(one.flags & (w.LEFT | w.RIGHT | w.BOTH) for one in own)
+    if phrase.finding not in _OF_A_KIDNEY or before != [",", "no"] or is_named:
+        return False
+    start = next((n + 1 for n in range(first - 1, -1, -1) if tokens[n].word in (";", ":")), 0)
+    if first - start <= _A_TOPIC:
+        return False  # "…; on the left, no dilatation"
+    return not any(
+        one.flags & (w.LEFT | w.RIGHT) and _is_of_a_side(tokens[n : n + 3])
+        for n, one in enumerate(tokens[:first])
+    )
+
+
+def _is_of_a_side(tokens: Sequence[Token]) -> bool:
+    """ "Left kidney", "the right side"."""
+    return any(one.flags & _KIDNEYS or one.word == "side" for one in tokens)
 
 
 def _is_said_without(tokens: Sequence[Token], first: int) -> bool:

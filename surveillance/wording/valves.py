@@ -20,7 +20,7 @@ def abbreviated(line: Line, at: int) -> Iterator[Phrase]:
 
 def valve(line: Line, at: int) -> Iterator[Phrase]:
     """What leaks, is narrow or thick at a valve; the regurgitant fraction is a number."""
-    if line.words[at] == "regurgitant":
+    if line.words[at] == "regurgitant" or line.words[at - 1 : at] == ["carcinoidheart"]:
         return
     if line.flags[at] & w.LEAKY_VALVE:
         yield Phrase("valve-disease", at, at, at)
