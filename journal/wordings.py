@@ -24,7 +24,7 @@ from surveillance.series import Measure
 from surveillance.trends import changes
 from surveillance.wording.before import Before, before_of_its_kind, stated
 from surveillance.wording.confirmed import confirmed
-from surveillance.wording.followed import Chain, Named, Row, chain, follow
+from surveillance.wording.followed import Chain, Named, Row, chain, follow, unsaid
 from surveillance.wording.sections import sentences_of
 
 
@@ -59,7 +59,7 @@ class History:
     size: Size | None
     chain: Chain | None
     newest_new: int
-    gone_words: tuple[str, ...]  # words of comparison of the report before that are not said now
+    gone_words: tuple[str, ...]  # words of change that the last of its kind said
     named: int
     first_year: str
 
@@ -126,12 +126,12 @@ def _history(journal: Journal, finding: Finding) -> History:
         befores=_befores(journal, rows, passages.values()),
         addresses={one: measures.address_of(journal, one) for one in passages},
         size=size,
-        chain=chain([
-            (row.passage.when, sizes[row.passage.source], row.quotes("compared"))
-            for row in reversed(told) if row.passage.source in sizes
-        ]),
+        chain=chain(
+            (row.passage.when, sizes.get(row.passage.source), row.is_stable)
+            for row in reversed(told)
+        ),
         newest_new=told[0].new_count if told else 0,
-        gone_words=_gone(told),
+        gone_words=unsaid(rows),
         named=len(told),
         first_year=told[-1].passage.when.long() if told else "",
     )  # fmt: skip
@@ -169,13 +169,6 @@ def _befores(
         if before:
             found[one.source] = before
     return found
-
-
-def _gone(told: list[Row]) -> tuple[str, ...]:
-    """The words of comparison of the report before the newest, where the newest has none."""
-    if len(told) < 2 or told[0].quotes("compared"):
-        return ()
-    return told[1].quotes("compared")
 
 
 def _size(journal: Journal, finding: Finding) -> Size | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from surveillance.dates import MONTHS, NotADate, PartialDate
-from surveillance.wording.sections import Section, sentences_of
+from surveillance.wording.sections import Section, Sentence, sentences_of
 
 _MONTH = "|".join(f"{month[:3]}(?:{month[3:]})?" if month != "May" else month for month in MONTHS)
 _MONTH = _MONTH.replace("Sep(?:", "Sept?(?:")
@@ -35,7 +35,8 @@ _CUE = re.compile(
     r"\bcompar(?:ed|ison|isons|ing|e|ator)\b|\bcf\b|\bversus\b|\bvs\b"
     rf"|\b(?:previous|prior|last|earlier)[ \t\n]+(?:\w+[ \t\n]+){{0,3}}?{_STUDY}"
     rf"|\bsince[ \t\n]+(?:the[ \t\n]+)?(?:\w+[ \t\n]+){{0,2}}?{_STUDY}"
-    r"|\b(?:stable|unchanged|similar|change|increased?|decreased?|larger|smaller|enlarged)[ \t\n]+"
+    r"|\b(?:stable|static|unchanged|similar|changed?|increased?|decreased?|larger|smaller|enlarged"
+    r"|grown|reduced|progress(?:ed|ion)|regress(?:ed|ion)|new|resolved)[ \t\n]+"
     rf"(?:\w+[ \t\n]+)?(?:since|from|to)[ \t\n]+(?=(?:the[ \t\n]+)?(?:{_MONTH}|\d))",
     re.IGNORECASE,
 )
@@ -45,6 +46,14 @@ _OTHER_THINGS = re.compile(
     r"[;]|\b(?:born|dob|surgery|operat\w+|resect\w+|diagnos\w+|biops\w+|treat\w+|stent\w*)\b",
     re.IGNORECASE,
 )
+_PARTS = re.compile(r";|\b(?:but|however|although|while|whereas)\b", re.IGNORECASE)
+_SINCE = re.compile(
+    r"[ \t\n](?:in (?:size|extent|appearance)[ \t\n])?(?:since|from|to|compared (?:with|to)|with)"
+    rf"[ \t\n]+(?:the[ \t\n]+)?(?:(?:previous|prior|last)[ \t\n]+)?(?:{_STUDY}[ \t\n]+)?"
+    r"(?:(?:of|on|from|in|dated)[ \t\n]+)?",
+    re.IGNORECASE,
+)
+_ON = re.compile(r"[ \t\n]+(?:on|in|at|of)[ \t\n]+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -69,6 +78,32 @@ def comparators(text: str, *, written: PartialDate) -> tuple[Comparator, ...]:
             if dates := tuple(dict.fromkeys(_dates(found, written))):
                 made.setdefault(dates, Comparator(found.group(), *found.span(), dates))
     return tuple(made.values())
+
+
+def compared_with(text: str, sentence: Sentence, start: int) -> str | None:
+    """The date that the clause of a phrase at `start` says its change is told against, as written.
+
+    "Stable since 8 May 2024" gives "8 May 2024".
+    """
+    ends = [one.span() for one in _PARTS.finditer(text, sentence.start, sentence.end)]
+    low = max((end for _start, end in ends if end <= start), default=sentence.start)
+    high = min((first for first, _end in ends if first >= start), default=sentence.end)
+    found = next(_meant(text, low, high, sentence.section), None)
+    return found.group() if found else None
+
+
+def since(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """ "since 8 May 2024" right behind a word of change that ends at `start`: where it stands."""
+    found = _SINCE.match(text, start, end)
+    date = _DATE.match(text, found.end(), end) if found else None
+    return (start + 1, date.end()) if date else None
+
+
+def end_of_date(text: str, start: int) -> int:
+    """Where a date ends that stands right behind a size ("14 mm on 12 March 2024"), else `start`"""
+    found = _ON.match(text, start)
+    date = _DATE.match(text, found.end()) if found else None
+    return date.end() if date else start
 
 
 def _meant(text: str, start: int, end: int, section: Section) -> Iterator[re.Match[str]]:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 
 from surveillance.dates import PartialDate
 from surveillance.facts import Passage
 from surveillance.wording.compare import SAME_WITHIN
 from surveillance.wording.details import Details, Piece, details
+from surveillance.wording.qualities import Change
 from surveillance.wording.read import LONGEST, read
 
 COLUMNS = (
@@ -20,7 +20,6 @@ COLUMNS = (
     ("uptake", "Uptake"),
 )
 _NUMBERS = ("sizes", "uptake")  # what is told by a number is never "new"
-_STABLE = ("stable", "unchanged", "no change", "static", "similar", "stationary", "the same")
 
 
 @dataclass(frozen=True)
@@ -31,7 +30,8 @@ class Cell:
     heading: str
     quotes: tuple[str, ...]
     new: tuple[bool, ...]  # of each quote, whether no earlier report has said it in this column
-    was_said: bool  # whether the report before said something here
+    was_said: bool  # whether the last report of the same kind said something here
+    says: bool  # whether it says more than the dates and sizes of earlier scans
 
     @property
     def has_new(self) -> bool:
@@ -39,8 +39,8 @@ class Cell:
 
     @property
     def is_gone(self) -> bool:
-        """Whether the report before said something here and this one does not."""
-        return not self.quotes and self.was_said
+        """Whether the last report of the same kind said something here and this one does not."""
+        return not self.says and self.was_said
 
     @property
     def told(self) -> tuple[tuple[str, bool], ...]:
@@ -56,6 +56,13 @@ class Row:
     cells: tuple[Cell, ...] = ()
     sentences: tuple[Piece, ...] = ()
     marked: tuple[Piece, ...] = ()  # the pieces of the sentences that are new
+    changes: tuple[tuple[str, Change], ...] = ()  # its words of change, with what the reader takes
+    # them for
+
+    @property
+    def is_stable(self) -> bool:
+        """Whether its words of change say "stable" or the like, and nothing else."""
+        return {change for _words, change in self.changes} == {Change.STABLE}
 
     @property
     def is_named(self) -> bool:
@@ -64,6 +71,10 @@ class Row:
     @property
     def new_count(self) -> int:
         return sum(sum(cell.new) for cell in self.cells)
+
+    def says(self, column: str) -> bool:
+        """Whether it says something in a column besides dates and earlier sizes."""
+        return any(cell.says for cell in self.cells if cell.column == column)
 
     def quotes(self, column: str) -> tuple[str, ...]:
         return next((cell.quotes for cell in self.cells if cell.column == column), ())
@@ -81,10 +92,11 @@ def follow(named: Iterable[Named], others: Iterable[Passage]) -> tuple[Row, ...]
     told = sorted(named, key=lambda one: _order(one[0]))
     rows: list[Row] = []
     said: dict[str, set[str]] = {column: set() for column, _heading in COLUMNS}
-    before: Row | None = None
+    of_kind: dict[str, Row] = {}  # the last of each kind: that a PET gives no size is no news
     for passage, spans in told:
-        before = _row(passage, spans, said, before)
-        rows.append(before)
+        row = _row(passage, spans, said, of_kind.get(passage.modality))
+        of_kind[passage.modality] = row
+        rows.append(row)
     first = _order(told[0][0]) if told else ("", "")
     sources = {passage.source for passage, _spans in told}
     rows += [
@@ -93,6 +105,23 @@ def follow(named: Iterable[Named], others: Iterable[Passage]) -> tuple[Row, ...]
         if told and passage.source not in sources and _order(passage) > first
     ]
     return tuple(sorted(_used(rows), key=lambda row: _order(row.passage), reverse=True))
+
+
+def unsaid(rows: Sequence[Row]) -> tuple[str, ...]:
+    """The words of change of the last report of the same kind that the newest does not say.
+
+    Nor says in other words: "unchanged" stands for "stable". `rows` as `follow` gives them.
+    """
+    told = [row for row in rows if row.is_named]
+    if not told:
+        return ()
+    newest = told[0]
+    before = next(
+        (one for one in told[1:] if one.passage.modality == newest.passage.modality), None
+    )
+    said = {change for _words, change in newest.changes}
+    gone = before.changes if before else ()
+    return tuple(words for words, change in gone if change not in said | {Change.NEW})
 
 
 def newest_words(
@@ -108,28 +137,29 @@ def newest_words(
     newest = max(named, key=lambda one: _order(one[0]))
     wanted = {column for column in columns if column not in _NUMBERS}
     new = {
-        (column, words): quote
-        for column, quotes, plain_ones in _in_columns(*newest, wanted)
-        for words, quote in zip(plain_ones, quotes, strict=True)
+        (column, one.words): one.quote
+        for column, told in _in_columns(*newest, wanted)
+        for one in told
+        if one.can_be_new
     }
     for passage, spans in named:
         if not new:
             break
         if passage is newest[0]:
             continue
-        for column, _quotes, plain_ones in _in_columns(passage, spans, wanted):
-            for words in plain_ones:
-                new.pop((column, words), None)
+        for column, told in _in_columns(passage, spans, wanted):
+            for one in told:
+                new.pop((column, one.words), None)
     return newest[0], tuple(new.values())
 
 
 def _in_columns(
     passage: Passage, spans: Sequence[tuple[int, int]], wanted: set[str]
-) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+) -> Iterator[tuple[str, tuple["_Told", ...]]]:
     _sentences, columns = _said(passage.text, tuple(spans))
-    for (column, _heading), (_pieces, quotes, plain_ones) in zip(COLUMNS, columns, strict=True):
-        if column in wanted and plain_ones:
-            yield column, quotes, plain_ones
+    for (column, _heading), told in zip(COLUMNS, columns, strict=True):
+        if column in wanted and told:
+            yield column, told
 
 
 def _used(rows: list[Row]) -> list[Row]:
@@ -154,43 +184,55 @@ def _row(
 ) -> Row:
     sentences, columns = _said(passage.text, tuple(spans))
     cells, marked = [], []
-    for (column, heading), (pieces, quotes, plain_ones) in zip(COLUMNS, columns, strict=True):
-        can_be_new = before is not None and column not in _NUMBERS
-        is_new = tuple(can_be_new and one not in said[column] for one in plain_ones)
-        marked += [one for one, new in zip(pieces, is_new, strict=True) if new]
+    changes: tuple[tuple[str, Change], ...] = ()
+    is_first = not said["names"]
+    for (column, heading), told in zip(COLUMNS, columns, strict=True):
+        is_new = tuple(
+            one.can_be_new and not is_first and one.words not in said[column] for one in told
+        )
+        marked += [one.piece for one, new in zip(told, is_new, strict=True) if new]
         # That a CT says nothing of uptake after a PET is no news.
-        was = bool(before and before.quotes(column)) and column != "uptake"
-        cells.append(Cell(column, heading, quotes, is_new, was))
-        said[column].update(plain_ones)
-    return Row(passage, tuple(cells), sentences, tuple(marked))
+        was = bool(before and before.says(column)) and column != "uptake"
+        quotes = tuple(one.quote for one in told)
+        says = any(one.can_be_new or column in _NUMBERS for one in told)
+        cells.append(Cell(column, heading, quotes, is_new, was, says))
+        said[column].update(one.words for one in told)
+        if column == "compared":
+            changes = tuple((one.quote, one.piece.change) for one in told if one.piece.change)
+    return Row(passage, tuple(cells), sentences, tuple(marked), changes)
 
 
-# Of one column: its pieces, each once; their quotes on one line; and what those are compared by.
-_Column = tuple[tuple[Piece, ...], tuple[str, ...], tuple[str, ...]]
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A piece of a column: its quote on one line, and the words that it is compared by."""
+
+    piece: Piece
+    quote: str
+    words: str
+    can_be_new: bool  # what is told by a number, or by a date, is never new
 
 
 @lru_cache(maxsize=2_048)  # the page of a finding, home and the rules ask for the same
 def _said(
     text: str, spans: tuple[tuple[int, int], ...]
-) -> tuple[tuple[Piece, ...], tuple[_Column, ...]]:
-    """The sentences of a finding in one report, and what they say in each column."""
+) -> tuple[tuple[Piece, ...], tuple[tuple[_Told, ...], ...]]:
+    """The sentences of a finding in one report, and what they say in each column, each once."""
     is_read = len(text) <= LONGEST
     found = details(text, read(text), spans) if is_read else _only_names(text, spans)
     columns = []
     for column, _heading in COLUMNS:
-        pieces = tuple(_once(getattr(found, column)))
-        quotes = tuple(" ".join(one.quote.split()) for one in pieces)
-        columns.append((pieces, quotes, tuple(map(plain, quotes))))
+        once: dict[str, _Told] = {}
+        for one in getattr(found, column):
+            quote = " ".join(one.quote.split())
+            can_be_new = column not in _NUMBERS and (column != "compared" or bool(one.change))
+            once.setdefault(plain(quote), _Told(one, quote, plain(quote), can_be_new))
+        columns.append(tuple(once.values()))
     return found.sentences, tuple(columns)
 
 
 def _only_names(text: str, spans: Sequence[tuple[int, int]]) -> Details:
     pieces = tuple(Piece(text[start:end], start, end) for start, end in spans)
     return Details(pieces, (), (), (), (), (), pieces)
-
-
-def _once(pieces: Iterable[Piece]) -> list[Piece]:
-    return list({plain(one.quote): one for one in reversed(list(pieces))}.values())[::-1]
 
 
 def plain(quote: str) -> str:
@@ -213,25 +255,26 @@ class Chain:
         return round(self.now - self.was, 1)
 
 
-def chain(sizes: Sequence[tuple[PartialDate, float, tuple[str, ...]]]) -> Chain | None:
+def chain(rows: Iterable[tuple[PartialDate, float | None, bool]]) -> Chain | None:
     """Two or more reports in a row that say "stable", while the size since the first has grown.
 
-    `sizes` is each report with its size in mm and the words it compares with, oldest first. By
-    arithmetic alone: it grew where the last of them is larger than the one before the chain, by
-    more than two readers of one scan differ.
+    `rows` is each report with its size in mm, if it gives one, and whether it says "stable", oldest
+    first. By arithmetic alone: it grew where the last size is larger than the one before the chain,
+    by more than two readers of one scan differ.
     """
     best: Chain | None = None
-    start = 0
-    for number, (_before, one) in enumerate(pairwise(sizes), 1):
-        if not _says_stable(one[2]):
-            start = number
+    start: tuple[PartialDate, float] | None = None
+    reports = 0
+    for when, size, is_stable in rows:
+        if not is_stable:
+            start, reports = None, 0
+        if start is None:  # the chain is measured from the first that gives a size
+            start, reports = (when, size) if size is not None else None, 0
             continue
-        made = Chain(sizes[start][0], one[0], number - start, sizes[start][1], one[1])
-        is_longer = best is None or made.reports >= best.reports
-        if made.reports >= 2 and made.grown > SAME_WITHIN and is_longer:
+        reports += 1
+        if size is None or reports < 2:
+            continue
+        made = Chain(start[0], when, reports, start[1], size)
+        if made.grown > SAME_WITHIN and (best is None or reports >= best.reports):
             best = made
     return best
-
-
-def _says_stable(quotes: Iterable[str]) -> bool:
-    return any(plain(quote).startswith(_STABLE) for quote in quotes)

@@ -46,13 +46,14 @@ def test_every_piece_is_quoted_from_the_text(text):
         pieces = [piece for column, _heading in COLUMNS for piece in getattr(found, column)]
         for piece in (*pieces, *found.sentences):
             assert text[piece.start : piece.end] == piece.quote
-        assert [piece.quote for piece in found.names] == [one.quote]
+        assert len(found.names) == 1  # a few words of the phrase, with the place before it
+        assert len(found.names[0].quote.split()) <= max(8, len(one.quote.split()))
         assert any(s.start <= one.start < s.end for s in found.sentences)
 
 
 def test_each_report_says_what_it_says_in_its_columns():
     newest, stable, known, first = told(follow(named(), ()))
-    assert first["names"] == ("Cuff of soft tissue surrounding the aorta",)
+    assert first["names"] == ("Cuff of soft tissue",)
     assert (first["sizes"], first["touches"]) == (("14 mm",), ("surrounding the aorta",))
     assert (known["compared"], known["sure"]) == (("unchanged",), ("Known",))
     assert (stable["compared"], stable["sizes"]) == (("Stable",), ("15 mm",))
@@ -85,6 +86,7 @@ def test_new_is_what_no_earlier_report_has_said_in_that_column():
             for quote, is_new in cell.told:
                 fresh = (
                     number > 0
+                    and not any(letter.isdigit() for letter in quote)
                     and cell.column not in ("sizes", "uptake")
                     and plain(quote) not in said[cell.column]
                 )
@@ -97,7 +99,7 @@ def test_new_is_what_no_earlier_report_has_said_in_that_column():
 def test_what_the_report_before_said_and_this_one_does_not_is_gone():
     rows = follow(named(), ())
     gone = [[cell.column for cell in row.cells if cell.is_gone] for row in rows]
-    assert gone == [[], ["sure"], ["sizes", "touches"], []]
+    assert gone == [["compared"], ["sure"], ["sizes", "touches"], []]
 
 
 def test_a_report_of_the_same_kind_that_does_not_name_it_stands_between():
@@ -126,28 +128,23 @@ def test_a_report_that_is_too_long_gives_its_phrase_only():
 @pytest.mark.parametrize(
     ("sizes", "grown"),
     [
-        ((("2021", 11, ""), ("2022", 12, "stable"), ("2023", 14, "unchanged")), (2, 11, 14, 3)),
-        ((("2021", 11, ""), ("2022", 12, "stable"), ("2023", 13, "stable")), None),  # within 2 mm
-        ((("2021", 11, ""), ("2022", 15, "stable")), None),  # once is no chain
-        ((("2021", 11, ""), ("2022", 12, "stable"), ("2023", 18, "increased")), None),
-        ((("2021", 18, ""), ("2022", 15, "stable"), ("2023", 11, "stable")), None),
-        (
-            (("2020", 9, ""), ("2021", 10, "stable"), ("2022", 11, "Stable"), ("2023", 13, "same")),
-            None,
-        ),
-        (
-            (
-                ("2020", 9, ""),
-                ("2021", 10, "stable"),
-                ("2022", 11, "Stable"),
-                ("2023", 13, "no change"),
-            ),
-            (3, 9, 13, 4),
-        ),
+        ("11 -, 12 stable, 14 stable", (2, 11, 14, 3)),
+        ("11 -, 12 stable, 13 stable", None),  # within 2 mm
+        ("11 -, 15 stable", None),  # once is no chain
+        ("11 -, 12 stable, 18 -", None),
+        ("18 -, 15 stable, 11 stable", None),
+        ("9 -, 10 stable, 11 stable, 13 stable", (3, 9, 13, 4)),
+        ("11 -, 12 stable, ? -, 14 stable", None),  # what says otherwise needs no size
+        ("11 -, ? stable, 14 stable", (2, 11, 14, 3)),
+        ("? -, 11 stable, 12 stable, 14 stable", (2, 11, 14, 3)),
     ],
 )
 def test_stable_said_again_and_again_while_the_sizes_grow(sizes, grown):
-    found = chain([(on(when), float(mm), (said,) if said else ()) for when, mm, said in sizes])
+    rows = [one.split() for one in sizes.split(", ")]
+    found = chain(
+        (on(str(2015 + year)), None if mm == "?" else float(mm), said == "stable")
+        for year, (mm, said) in enumerate(rows)
+    )
     assert (found and (found.reports, found.was, found.now, found.grown)) == grown
 
 
