@@ -119,44 +119,55 @@ def _is_free(line: Line, at: int) -> list[int]:
 def obstruction(line: Line, at: int, flags: int) -> Iterator[Phrase]:
     """Obstruction, of a kidney's drainage, of a ureter or of the bowel."""
     sites = line.sites(at)
+    named = line.named(sites)
     denied = bool(flags & w.UNOBSTRUCTED)
     if line.words[at - 1 : at] == ["urinary"]:
         yield Phrase(_SLOW, at - 1, at, at, denied)
         return
-    if line.named(sites) & w.BOWEL or _OF_THE_BOWEL & set(line.words[max(0, at - 2) : at]):
+    if named & w.BOWEL or _OF_THE_BOWEL & set(line.words[max(0, at - 2) : at]):
         phrase = line.phrase("bowel-obstruction", at, sites, w.BOWEL)
         yield Phrase("bowel-obstruction", phrase.first, phrase.last, at, denied)
         return
-    if line.next_flags(at, 1) & (w.LESION | w.TUMOR | w.UROPATHY | w.HYDRONEPHROSIS):
-        return  # "obstructive hydronephrosis" is told by its noun
-    if line.words[at].startswith("block") and _STENTS & set(line.words[max(0, at - 2) : at + 4]):
-        return  # what is blocked is the stent
-    before = range(max(0, at - 6), at)
-    if line.words[at] == "obstructing" and any(line.flags[one] & w.STONE for one in before):
-        return
-    if line.next_flags(at, 5) & w.STONE or line.words[at + 1 : at + 2] == ["cause"]:
+    if _only_describes(line, at):
         return
     is_at_the_pelvis = any(line.words[one] in _JUNCTIONS for one in sites)
-    if line.named(sites) & _DRAINED == w.URETER and not is_at_the_pelvis:
+    if named & _DRAINED == w.URETER and not is_at_the_pelvis:
         phrase = line.phrase("ureter-involvement", at, sites, w.URETER)
         if _is_touched_but(line, phrase):
             phrase = Phrase("ureter-involvement", at, at, at)
         yield Phrase("ureter-involvement", phrase.first, phrase.last, at, denied)
         return
-    elsewhere = w.ELSEWHERE | w.GALLBLADDER | w.VESSEL | w.LIVER
-    if line.named(sites) & elsewhere:
+    if named & (w.ELSEWHERE | w.GALLBLADDER | w.VESSEL | w.LIVER):
         return
-    if line.named(sites) & _DRAINED:
+    if named & _DRAINED:
         sites = [one for one in sites if "," not in line.words[one:at]]
         phrase = line.phrase(_SLOW, at, sites, _DRAINED)
         yield Phrase(_SLOW, phrase.first, phrase.last, at, denied)
-    elif (line.all | line.context) & (_DRAINED | w.DRAINAGE | w.HYDRONEPHROSIS):
-        yield Phrase(_SLOW, at, at, at, denied)
-    elif line.all & w.MESENTERY or _names_the_bowel(line, at):
-        yield Phrase("bowel-obstruction", at, at, at, denied)
     else:
-        of_report = _SLOW if line.told.is_of_kidneys else "bowel-obstruction"
-        yield Phrase(line.told.obstruction or of_report, at, at, at, denied)
+        yield Phrase(_what_is_obstructed(line, at), at, at, at, denied)
+
+
+def _only_describes(line: Line, at: int) -> bool:
+    """Whether the word says what another thing does: "obstructive hydronephrosis", a stone."""
+    word = line.words[at]
+    if line.next_flags(at, 1) & (w.LESION | w.TUMOR | w.UROPATHY | w.HYDRONEPHROSIS):
+        return True
+    if word.startswith("block") and _STENTS & set(line.words[max(0, at - 2) : at + 4]):
+        return True  # what is blocked is the stent
+    before = range(max(0, at - 6), at)
+    if word == "obstructing" and any(line.flags[one] & w.STONE for one in before):
+        return True
+    return bool(line.next_flags(at, 5) & w.STONE) or line.words[at + 1 : at + 2] == ["cause"]
+
+
+def _what_is_obstructed(line: Line, at: int) -> str:
+    """What the sentence speaks of besides, else what the report does."""
+    if (line.all | line.context) & (_DRAINED | w.DRAINAGE | w.HYDRONEPHROSIS):
+        return _SLOW
+    if line.all & w.MESENTERY or _names_the_bowel(line, at):
+        return "bowel-obstruction"
+    of_report = _SLOW if line.told.is_of_kidneys else "bowel-obstruction"
+    return line.told.obstruction or of_report
 
 
 def _is_touched_but(line: Line, phrase: Phrase) -> bool:
