@@ -1454,3 +1454,419 @@ Right renal pelvis appears prominent, possibly {mild hydronephrosis|hn ? r}. Lef
     """{Uronephrosis|hn + b} bilaterally, right greater than left, attributed to {fibrosis of the retroperitoneum|rpf +}.""",
     """Stable {left inguinal lymph node|ln + l} of [10 mm|10 ln]; the {right inguinal node|ln - r} is no longer enlarged.""",
 )
+
+PROMISE_EIGHT: tuple[str, ...] = (
+    """CT CHEST, ABDOMEN AND PELVIS WITH CONTRAST
+Clinical details: NET, six-monthly follow up. ?{liver metastases|liv ?}.
+Technique: Portal venous phase, 1.25 mm slices.
+Findings: The {mesenteric mass|mes +} in the right iliac fossa measures [24 x 19 mm|24 19 mes], previously [22 x 18 mm|22 18 mes<]. There is tethering of the adjacent small bowel loops but no {bowel obstruction|obs -}. {Encasement of a distal SMV branch|ves +} is unchanged. No {hydronephrosis|hn -}. Several {liver metastases|liv +} are present, the largest in segment VII measuring [31 mm|31 liv]. {Gallstones|gs +} noted. No {ascites|asc -} or {peritoneal nodules|per -}. No {bone metastases|bone -}.
+Conclusion: Stable {mesenteric mass|mes +}. {Hepatic metastases|liv +} as described.""",
+    """EXAM: CT ABDOMEN PELVIS W IV CONTRAST
+HISTORY: Prior {ileal carcinoid|pri <} resection in 2016.
+COMPARISON: 03/14/2022.
+FINDINGS:
+Liver: No {hepatic metastases|liv -}.
+Gallbladder: {Cholelithiasis|gs +} without wall thickening.
+Kidneys: Moderate {left hydronephrosis|hn + l}, new since the prior. The {left ureter is encased|ur + l} by soft tissue at the L4 level.
+Retroperitoneum: Plaque-like {retroperitoneal fibrosis|rpf +} measuring [1.4 cm|14 rpf] in thickness.
+Bowel: No {small bowel obstruction|obs -}.
+Peritoneum: No {ascites|asc -}. No {carcinomatosis|per -}.
+Bones: No {osseous metastases|bone -}.
+IMPRESSION: New {left hydronephrosis|hn + l} secondary to {retroperitoneal fibrosis|rpf +}.""",
+    """CT abdomen and pelvis. Comparison is made with the study of 4 May 2021. There is a {primary tumour in the terminal ileum|pri +} measuring [18 mm|18 pri]. A calcified {mesenteric mass|mes +} of [3.2 x 2.7 cm|32 27 mes] lies adjacent. The {SMA is encased|ves +} over a short segment. Small bowel loops are mildly dilated without a transition point, and there is no {mechanical obstruction|obs -}. Multiple enlarged {mesenteric lymph nodes|ln +}, the largest [14 mm|14 ln] in short axis. No {retroperitoneal fibrosis|rpf -}. No {hydronephrosis|hn -}. Small volume {ascites|asc +} in the pelvis. Appearances cannot exclude {peritoneal disease|per ?}.""",
+    """CT TAP, Dublin. Indication: NET, rising creatinine, ?{hydronephrosis|hn ?}. Findings: There is bilateral {hydronephrosis|hn + b}, worse on the left. {Retroperitoneal fibrosis|rpf +} extends from the renal hila to the aortic bifurcation. {Both ureters are drawn medially|ur + b}. The {IVC is compressed|ves +} at the level of L3. No {pelvic lymphadenopathy|ln -}. No {liver metastases|liv -}. Gallbladder surgically absent. No {ascites|asc -}. Impression: {RPF|rpf +} with {bilateral hydronephrosis|hn + b}; urology referral advised.""",
+    """CT ABDOMEN. The patient presented with colicky pain. Dilated small bowel loops up to 42 mm are seen with a transition point at a {mesenteric mass|mes +}, consistent with {small bowel obstruction|obs +}. The {mesenteric mass|mes +} measures [28 x 25 mm|28 25 mes]. The {superior mesenteric vein is occluded|ves +}. There is a small amount of {ascites|asc +}. No {peritoneal deposits|per -}. Segment V {liver metastasis|liv +}, [12 mm|12 liv], previously [9 mm|9 liv<]. No {gallstones|gs -}. Surgical team informed at 14:20.""",
+    """CT CAP (Melbourne). Slice thickness 3 mm. No {mediastinal lymphadenopathy|ln -}. Previous {left hydronephrosis|hn - l} has resolved following stent insertion. The {retroperitoneal fibrosis|rpf +} is unchanged. Misty mesentery in keeping with panniculitis; no {mesenteric mass|mes -}. No {bowel obstruction|obs -}. No {ascites|asc -}. Sclerotic {metastasis in the left iliac bone|bone + l} measures [9 mm|9 bone], previously [9 mm|9 bone<]. No new {bone metastases|bone -} elsewhere.""",
+    """CT urogram. Unenhanced and excretory phases were acquired. There is {mild dilatation of the right pelvicalyceal system|hn + r}. The {right ureter is narrowed|ur + r} at the L5 level by {retroperitoneal fibrosis|rpf +}. The left kidney is normal, with no {hydronephrosis|hn - l}. No {left ureteric involvement|ur - l}. Enlarged {left para-aortic lymph node|ln + l} measuring [16 x 11 mm|16 11 ln]. The {IVC is encased|ves +} but remains patent. Layering {gallbladder calculi|gs +} incidentally noted.""",
+    """CT abdomen pelvis, surveillance. Surgical changes of previous right hemicolectomy for {ileal NET|pri <}. No new {small bowel primary|pri -}. No {enlarged mesenteric or retroperitoneal nodes|ln -}. Liver: no {metastases|liv -}. The kidneys enhance symmetrically with no {hydronephrosis|hn -}. No {retroperitoneal fibrosis|rpf -}. Bilateral {hydroceles|hyd + b} are partly imaged. No {peritoneal deposits|per -} or {ascites|asc -}. No {bone metastases|bone -}.""",
+    """MRI LIVER WITH PRIMOVIST
+Indication: NET, ?{liver metastases|liv ?} on CT.
+Technique: 10 mL gadoxetate. b-values 50, 400 and 800.
+Findings: There are six {liver metastases|liv +}, the largest in segment VIII measuring [22 x 17 mm|22 17 liv]. {Gallstones|gs +} are seen without biliary dilatation. No {ascites|asc -}. {Coeliac lymphadenopathy|ln +} is present, the largest [13 mm|13 ln] (series 8, image 44). No {hydronephrosis|hn -}. Marrow signal is normal with no {bone metastases|bone -}.""",
+    """MRI abdomen. Comparison: MRI of 11 January 2023. The {hepatic metastasis|liv +} in segment IVa has increased from [15|15 liv<] to [18 mm|18 liv]. A segment II cyst is unchanged. No new {liver deposits|liv -}. The {mesenteric mass|mes +} is partly imaged. No {gallstones|gs -}. There is trace {ascites|asc +}. Impression: slow progression of the {hepatic metastasis|liv +}.""",
+    """MRI LIVER: Comparison 2021. The liver lesion in segment VI shows typical haemangioma features. There is no evidence of {liver metastases|liv -}. The gallbladder contains a single [8 mm|8 gs] {gallstone|gs +}. No {upper abdominal lymphadenopathy|ln -}. No {ascites|asc -}. Previously seen {right hydronephrosis|hn - r} is no longer present.""",
+    """MRI LIVER (Sydney). Clinical: NET with prior {liver metastases|liv <} treated by ablation in 2019. Findings: Ablation cavity in segment V without restricted diffusion. Possible new {metastasis in segment III|liv ?}, [6 mm|6 liv], too small to characterise. No {retroperitoneal lymphadenopathy|ln -}. The gallbladder is unremarkable, no {cholelithiasis|gs -}. Suspected {peritoneal deposit|per ?} along the falciform ligament. Suggest a repeat MRI in 3 months.""",
+    """Ga-68 DOTATATE PET/CT
+Indication: newly diagnosed NET, staging.
+Dose: 152 MBq. Uptake time 60 minutes.
+Findings: Intense focal uptake in the distal ileum, SUVmax 21, consistent with the {primary tumour|pri +}. Avid {mesenteric mass|mes +} of [26 mm|26 mes]. Avid {retroperitoneal lymph nodes|ln +} up to [11 mm|11 ln]. No {liver metastases|liv -}. Avid {metastasis in the right femur|bone + r}, SUVmax 9.4. Physiological activity in the kidneys, with no {hydronephrosis|hn -}. Conclusion: {small bowel primary|pri +} with {nodal metastases|ln +} and {bone metastases|bone +}.""",
+    """68Ga-DOTATATE PET/CT. Comparison 18 months ago. Innumerable avid {liver metastases|liv +}, the largest [4.1 cm|41 liv] with SUVmax 34. Several avid {osseous metastases|bone +} in the thoracic spine, including T8. No avid {primary lesion|pri -} in the small bowel. Avid {peritoneal deposits|per +} in the pelvis. No {ascites|asc -}. On the low dose CT there is mild {right hydronephrosis|hn + r}. Small {left hydrocele|hyd + l} incidentally.""",
+    """DOTATATE PET/CT (US outpatient center). Injected 5.2 mCi. There is no tracer-avid {nodal disease|ln -}. Established {retroperitoneal fibrosis|rpf +} shows no uptake. Mild uptake in a degenerative L4 facet joint, no {skeletal metastases|bone -}. Status post resection of the {ileal primary|pri <}. No {hepatic metastases|liv -}. {Cholelithiasis|gs +} on CT. No {hydronephrosis|hn -}.""",
+    """Gallium-68 DOTATATE PET-CT. Two avid {peritoneal nodules|per +} in the pouch of Douglas, the larger measuring [7 mm|7 per]. An avid {left supraclavicular lymph node|ln + l} measures [10 mm|10 ln]. The {mesenteric mass|mes +} is unchanged at [21 mm|21 mes]. No {bowel obstruction|obs -}. Equivocal uptake in T7, possible {bone metastasis|bone ?}. No {ascites|asc -}. Conclusion: new {peritoneal disease|per +}.""",
+    """In-111 OCTREOTIDE SCAN WITH SPECT/CT. Images at 4 and 24 hours. Focal uptake in the central abdomen corresponds to the known {mesenteric mass|mes +}. Uptake in the {liver metastases|liv +} is less than on the previous study. No {bone metastases|bone -}. No uptake to suggest a {small bowel primary|pri -}. On the CT component there is {left hydronephrosis|hn + l} with {medial deviation of the left ureter|ur + l}. No {ascites|asc -}.""",
+    """Octreotide SPECT, 24 hours, 190 MBq. Two foci in the liver are consistent with {hepatic metastases|liv +}. A focus in the right lower abdomen probably represents the {ileal primary|pri ?}. No avid {lymphadenopathy|ln -}. Gallbladder activity is physiological and small {gallstones|gs +} are visible on CT. No {skeletal metastases|bone -}. Minor {bilateral hydronephrosis|hn + b} on CT, not present previously.""",
+    """Tc-99m Tektrotyd SPECT/CT. Uptake in a {para-aortic lymph node|ln +} measuring [12 mm|12 ln]. No abnormal hepatic uptake, no {liver metastases|liv -}. Possible {peritoneal deposit|per ?} adjacent to the sigmoid colon. {Retroperitoneal fibrosis|rpf +} is visible on the CT and is not avid. The stented left kidney shows no {hydronephrosis|hn - l}. Prior {small bowel obstruction|obs <} in 2020 was managed conservatively.""",
+    """MAG3 RENOGRAM
+Clinical details: NET, previous {retroperitoneal fibrosis|rpf <} in 2018.
+Technique: 100 MBq Tc-99m MAG3 with 40 mg furosemide at F-15.
+Findings: Divided function left 38%, right 62%. The left kidney shows a rising curve with no response to furosemide, indicating {obstructed drainage|dr + l}. The right kidney drains promptly with no {obstruction|dr - r}. Persisting activity in the left renal pelvis is consistent with {hydronephrosis|hn + l}.
+Conclusion: {Obstruction of the left kidney|dr + l}.""",
+    """Tc-99m MAG3 renogram, Cork. Both kidneys take up tracer well. Differential function is 51% on the right. The right renogram curve is normal. The left kidney empties after furosemide, with no {urinary obstruction|dr - l}. No {right renal obstruction|dr - r}. Conclusion: no {renal obstruction|dr -}. Known {left hydronephrosis|hn + l} is non-obstructive.""",
+    """Renogram with lasix. Left split function 45%, right 55%. T1/2 was 8 minutes on the left and 31 minutes on the right. There is {right-sided urinary tract obstruction|dr + r}. {Left renal outflow obstruction|dr - l} is not demonstrated. The findings may be caused by {right ureteric encasement|ur ? r}. Cannot exclude {retroperitoneal fibrosis|rpf ?}. CT is recommended.""",
+    """Nuclear medicine MAG3. Indication: ?{left renal obstruction|dr ? l}. Injected activity 90 MBq. The {right kidney is obstructed|dr + r}. The left kidney drains freely with no evidence of {obstruction|dr - l}. Compared with 2022, the {right renal obstruction|dr + r} is new. CT shows {right ureteric encasement|ur + r}. Nephrostomy should be discussed.""",
+    """ULTRASOUND RENAL TRACT
+Right kidney 10.8 cm, left kidney 11.2 cm. Moderate {left hydronephrosis|hn + l} is seen. No {right hydronephrosis|hn - r}. The bladder empties fully. No {ascites|asc -}. {Gallstones|gs +} incidentally noted, the largest [11 mm|11 gs]. The retroperitoneum is obscured by bowel gas.""",
+    """US KIDNEYS (Galway). Clinical information: ureteric stents removed, ?recurrent {hydronephrosis|hn ?}. The right kidney measures 101 mm and the left 98 mm. There is no {hydronephrosis|hn -}. No {perihepatic ascites|asc -}. Both ureteric jets are seen, with no {urinary obstruction|dr -}. No {gallstones|gs -}. A simple 14 mm cortical cyst is present on the right.""",
+    """Renal ultrasound. {Mild dilatation of the left collecting system|hn + l}, unchanged from last year. The right kidney is normal. {Small volume ascites|asc +} is seen in Morison's pouch. The liver contains several echogenic {metastases|liv +}. The gallbladder has been removed. Impression: stable mild {left hydronephrosis|hn + l}, and {ascites|asc +}.""",
+    """ULTRASOUND SCROTUM
+Clinical history: right scrotal swelling, ?{hydrocele|hyd ?}.
+Findings: There is a large {right hydrocele|hyd + r} measuring [62 x 41 mm|62 41 hyd]. No {left hydrocele|hyd - l}. Both testes are homogeneous with normal vascularity. A 5 mm left epididymal cyst is noted. The inguinal canals are clear.
+Conclusion: Simple {right hydrocele|hyd + r}.""",
+    """US testes. Bilateral {hydroceles|hyd + b} are present, larger on the left. The left collection is [4.5 cm|45 hyd] in depth. No testicular mass. Normal colour flow. No scrotal wall thickening. Left varicocele grade 2. No {inguinal lymphadenopathy|ln -}.""",
+    """Scrotal ultrasound (Perth). Comparison with 2020. The {left hydrocele|hyd - l} previously seen has resolved after surgery. No {right hydrocele|hyd - r}. The testes are normal in size. A tiny right-sided spermatocele is unchanged. No varicocele.""",
+    """TRANSTHORACIC ECHOCARDIOGRAM
+Indication: ?{carcinoid heart disease|val ?}.
+LV size and function normal, EF 62%. There is severe {tricuspid regurgitation|val +}. The pulmonary valve shows moderate {pulmonary stenosis|val +}. The mitral and aortic valves are normal. RV dilated. No pericardial effusion.
+Conclusion: {Carcinoid valve disease|val +}.""",
+    """Echo report. Good windows. Normal biventricular size and function. No {tricuspid regurgitation|val -}. No {pulmonary stenosis|val -}. PASP 24 mmHg. No evidence of {carcinoid heart disease|val -}. Repeat in 12 months.""",
+    """TTE, US. HR 68 bpm, BP 124/70. Prior {carcinoid heart disease|val <} treated by tricuspid valve replacement in 2020. The bioprosthesis is well seated with a mean gradient of 4 mmHg. Possible early {carcinoid involvement of the pulmonary valve|val ?}. No {mitral regurgitation|val -}. IVC 18 mm and collapsing. {Ascites|asc +} noted on subcostal views.""",
+    """BONE SCAN. 600 MBq Tc-99m MDP, images at 3 hours. There is increased uptake at L2, T9 and the sacrum in keeping with {bone metastases|bone +}. Degenerative uptake in both knees. The {left kidney is hydronephrotic|hn + l} with tracer retained in the collecting system. The right kidney is normal. Conclusion: {Skeletal metastases|bone +}.""",
+    """Whole body bone scintigraphy. Symmetrical skeletal uptake. No {bone metastases|bone -}. Retained tracer in the right renal pelvis raises the possibility of {right hydronephrosis|hn ? r}. Recent fracture of the left sixth rib. Renal ultrasound or MAG3 is suggested to exclude {urinary obstruction|dr ?}.""",
+    """NET MDT OUTCOME
+Imaging reviewed. Progressive {mesenteric mass|mes +}, now [35 mm|35 mes], was [29 mm|29 mes<]. {Liver metastases|liv +} stable. {Retroperitoneal fibrosis|rpf +} with {encasement of both ureters|ur + b}. No {bone metastases|bone -}. Echo: no {carcinoid heart disease|val -}. MAG3: {left renal obstruction|dr + l}, no {right renal obstruction|dr - r}. Outcome: left nephrostomy, then discuss PRRT.""",
+    """MDM summary, Ireland. 71 year old man with NET. CT and DOTATATE PET reviewed. Ileal {primary|pri +} in situ, [15 mm|15 pri]. {Mesenteric nodal disease|ln +}. No {liver metastases|liv -}. {SMV encasement|ves +} precludes resection at present. Recurrent {subacute bowel obstruction|obs +}. Plan: surgical opinion and continue lanreotide 120 mg every 28 days.""",
+    """Tumor board note. {Hepatic metastases|liv +} and {peritoneal carcinomatosis|per +} confirmed. No {small bowel obstruction|obs -}. No {SMA involvement|ves -}. {Carcinoid heart disease|val +} on echo with severe {tricuspid regurgitation|val +}. {Gallstones|gs +}; consider cholecystectomy at the time of debulking. Recommendation: cardiology review before surgery.""",
+    """Dear Doctor,
+I reviewed this gentleman in the NET clinic. He had a {small bowel primary|pri <} resected in 2017. His recent CT shows stable {liver metastases|liv +} and no {ascites|asc -}. He has a {left hydrocele|hyd + l} which is troublesome. The {right hydronephrosis|hn + r} persists despite the stent. His echocardiogram shows no {valve disease|val -}. He had {gallstones|gs <} removed with his gallbladder in 2011. He continues on octreotide 30 mg every four weeks.
+Yours sincerely""",
+    """Dear Colleague, Thank you for seeing this lady, who is currently an inpatient with {small bowel obstruction|obs +}. CT shows a {mesenteric mass|mes +} with {encasement of the SMA|ves +}. There is no {retroperitoneal fibrosis|rpf -} and no {ureteric involvement|ur -}. Her MAG3 showed no {renal obstruction|dr -}. I wonder whether she has early {carcinoid heart disease|val ?} and have asked for an echo. Her bowels are otherwise regular.""",
+    """Urology clinic letter. Diagnosis: {retroperitoneal fibrosis|rpf +} with {bilateral ureteric encasement|ur + b}. He underwent bilateral stent exchange on 12/03/2023. Ultrasound shows no residual {hydronephrosis|hn -}. MAG3 shows {bilateral renal obstruction|dr + b}. On examination there is a {right hydrocele|hyd + r} but no {left hydrocele|hyd - l}. Ureterolysis was discussed today.""",
+    """No {ascites|asc -}, {peritoneal deposits|per -}, {lymphadenopathy|ln -} or {bone metastases|bone -}.""",
+    """{Right hydronephrosis|hn + r} has developed, but there is no {left hydronephrosis|hn - l}.""",
+    """Apart from a small {right hydrocele|hyd + r}, the scrotal contents are normal.""",
+    """No {bowel obstruction|obs -}, although the {mesenteric mass|mes +} has enlarged to [27 mm|27 mes].""",
+    """No definite evidence of {peritoneal disease|per ?}.""",
+    """There has been no increase in the {retroperitoneal fibrosis|rpf +}.""",
+    """Not only {liver metastases|liv +} but also {bone metastases|bone +} are now seen.""",
+    """{Retroperitoneal fibrosis|rpf -}: none. {Gallstones|gs -}: none.""",
+    """Liver lesion in segment VI is a simple cyst; no {hepatic metastasis|liv -} is identified.""",
+    """The {hydrocele|hyd -} is no longer seen.""",
+    """Query {SMV involvement|ves ?}; a dedicated arterial phase is suggested.""",
+    """{Encasement of the IVC|ves +} by {RPF|rpf +}, measuring [1.1 x 0.8 cm|11 8 rpf].""",
+    """The {left ureter is encased|ur + l}, whereas the {right ureter is not involved|ur - r}.""",
+    """{HN|hn + b} bilaterally, and {IVC encasement|ves +}, both stable.""",
+    """Past medical history: {gallstones|gs <}, hypertension, {bowel obstruction|obs <} (2014).""",
+    """Small bowel is dilated to 35 mm, but {obstruction|obs -} is not present.""",
+    """Mesenteric panniculitis is noted. There is no {mesenteric mass|mes -}.""",
+    """{Tricuspid stenosis|val -} and {pulmonary regurgitation|val -} are both absent.""",
+    """MAG3: {obstructed left kidney|dr + l}; {right renal obstruction|dr - r} is excluded.""",
+    """Delayed drainage on the left, suspicious for {renal outflow obstruction|dr ? l}.""",
+    """Echo: {carcinoid heart disease|val -} is not demonstrated.""",
+    """The {mesenteric mass|mes +} measured [22 mm|22 mes<] in 2021 and now measures [25 mm|25 mes].""",
+    """The {ileal primary|pri +} has grown from [14|14 pri<] to [16 mm|16 pri].""",
+    """Cannot exclude {hydronephrosis|hn ?} on this unenhanced study.""",
+    """It is not possible to rule out {bone metastasis|bone ?} at L1.""",
+    """{LN|ln +} enlargement along the SMA chain, largest [1.5 cm|15 ln] short axis.""",
+    """Previously resected {ileal carcinoid tumor|pri <}; no new {small bowel primary|pri -}.""",
+    """{Gallbladder stones|gs +}, the largest [13 mm|13 gs], without cholecystitis.""",
+    """There is no {ascites|asc -} or {omental cake|per -}, however a [5 mm|5 per] {peritoneal nodule|per +} is seen in the pelvis.""",
+    """{Left ureteric encasement|ur + l} has required a stent since 2020.""",
+    """No {ureteral involvement|ur -}. No {hydrocele|hyd -}.""",
+    """{Tethering of the right ureter|ur + r} is unchanged; the left ureter is normal.""",
+    """Possible {ureteral encasement|ur ?} at the pelvic brim; retrograde study advised.""",
+    """{Hydroceles|hyd -}: nil. {Lymphadenopathy|ln -}: nil. {Ascites|asc +}: small volume.""",
+    """There is no {hydrocele|hyd - l} on the left; a {hydrocele|hyd + r} of [33 mm|33 hyd] is present on the right.""",
+    """Ultrasound 2018 showed a {right hydrocele|hyd < r}, drained at that time.""",
+    """The {SMA is not encased|ves -}.""",
+    """{Small bowel obstruction|obs ?} is suspected; surgical review is advised.""",
+    """The {desmoplastic mesenteric mass|mes +} abuts the duodenum, with no {SMV encasement|ves -}.""",
+    """{Vascular encasement|ves -}: no. {Ureteric encasement|ur -}: no. {Primary tumour|pri ?}: possible, distal ileum.""",
+    """No {renal tract obstruction|dr -} on the renogram, with normal drainage bilaterally.""",
+    """Interval resolution of {ascites|asc -} with persistent {hydronephrosis|hn + r} on the right.""",
+    """History of {retroperitoneal fibrosis|rpf <}, treated with ureterolysis in 2015.""",
+    """Appearances may represent either early {retroperitoneal fibrosis|rpf ?} or {lymphadenopathy|ln ?}.""",
+    """Severe {tricuspid regurgitation|val +}, peak gradient 18 mmHg, right ventricle 44 mm.""",
+    """Sclerotic {bone metastases|bone +} at T11 and L3, largest [1.3 cm|13 bone] (series 4, image 210).""",
+    """A [2 cm|20 pri] {ileal tumour|pri +} is seen without {bowel obstruction|obs -}.""",
+    """{Encasement of the IVC|ves +} is again seen, with no {ureteral encasement|ur -}.""",
+    """A trace of {ascites|asc ?} cannot be excluded.""",
+    """{Cholelithiasis|gs +} is seen, as before, without gallbladder wall thickening.""",
+)
+
+PROMISE_NINE: tuple[str, ...] = (
+    """CT abdomen and pelvis with contrast
+Clinical details: Known neuroendocrine tumour on lanreotide. Rising creatinine, {?hydronephrosis|hn ?}.
+Comparison: CT from March 2021.
+Findings: There is a spiculated {mesenteric mass|mes +} measuring [34 x 27 mm|34 27 mes], previously [33 x 27 mm|33 27 mes<]. It {encases the SMV|ves +}, which remains patent. New moderate {left hydronephrosis|hn + l} down to the pelvic brim. The right kidney is normal. Multiple {liver metastases|liv +}, the largest in segment 7 at [41 mm|41 liv] (previously [38 mm|38 liv<]). No {ascites|asc -}. No {peritoneal nodularity|per -}.
+Conclusion: New {left hydronephrosis|hn + l}. Slowly growing {liver metastases|liv +}.""",
+    """FINDINGS:
+Liver: Numerous arterially enhancing {hepatic metastases|liv +}, the largest measuring [2.6 x 2.1 cm|26 21 liv].
+Gallbladder: {Cholelithiasis|gs +}. No wall thickening.
+Spleen, pancreas, adrenals: Unremarkable.
+Kidneys: No {hydronephrosis|hn -}. 4 mm nonobstructing stone in the right lower pole.
+Bowel: No {bowel obstruction|obs -}.
+Mesentery: Calcified {mesenteric mass|mes +} measuring [3.1 cm|31 mes] with radiating strands.
+Lymph nodes: No {retroperitoneal lymphadenopathy|ln -}.
+Bones: No {osseous metastases|bone -}.
+
+IMPRESSION:
+1. {Hepatic metastases|liv +} as above.
+2. Stable {mesenteric mass|mes +}.
+3. {Cholelithiasis|gs +}.""",
+    """CT TAP. NET f/u.
+Lungs clear.
+{Liver mets|liv +} stable, largest [22 mm|22 liv] seg 6.
+{Mesenteric mass|mes +} [28 x 19 mm|28 19 mes], unchanged.
+No {HN|hn -}. No {ascites|asc -}. No {SBO|obs -}.
+{Bone mets|bone +} L2 and T9 unchanged.
+Imp: stable disease.""",
+    """CT ABDOMEN AND PELVIS WITH IV CONTRAST
+
+FINDINGS: THE LIVER CONTAINS MULTIPLE {METASTASES|liv +}, THE LARGEST MEASURING [3.4 CM|34 liv]. THERE IS A {MESENTERIC MASS|mes +} MEASURING [2.9 X 2.2 CM|29 22 mes]. THERE IS NO {HYDRONEPHROSIS|hn -}. THERE IS NO {ASCITES|asc -}. {GALLSTONES|gs +} ARE NOTED. NO {BOWEL OBSTRUCTION|obs -}.
+
+IMPRESSION: {HEPATIC METASTASES|liv +} AND {MESENTERIC MASS|mes +}, UNCHANGED.""",
+    """US renal tract
+- right kidney 10.8 cm, no {hydronephrosis|hn - r}
+- left kidney 11.2 cm, mild {hydronephrosis|hn + l}
+- bladder empty
+- incidental {gallstones|gs +}
+- no {ascites|asc -}""",
+    """Dear colleague,
+
+Thank you for seeing this 67-year-old man with a neuroendocrine tumour. His CT last month showed a [40 mm|40 mes] {mesenteric mass|mes +} and several {liver metastases|liv +}. There was no {hydronephrosis|hn -} and no {ascites|asc -}. His echocardiogram did not show {carcinoid heart disease|val -}. He had an episode of {small bowel obstruction|obs <} in 2017, which settled without surgery. I would be grateful for your opinion on surgery.
+
+With kind regards""",
+    """MAG3 renogram with furosemide
+
+Indication: {?left hydronephrosis|hn ? l}
+
+Findings: Divided function is 38% on the left and 62% on the right. The right kidney drains promptly with no {obstruction to drainage|dr - r}. On the left there is a rising curve with no response to furosemide, in keeping with {obstructed drainage|dr + l}.
+
+Conclusion: {Obstructed left kidney|dr + l}.""",
+    """Transthoracic echocardiogram
+
+Left ventricle: normal size and function, EF 60%.
+Right ventricle: mildly dilated.
+Tricuspid valve: {severe tricuspid regurgitation|val +}.
+Pulmonary valve: {moderate pulmonary regurgitation|val +}.
+Pericardium: no effusion.
+
+Conclusion: {Carcinoid heart disease|val +}.""",
+    """68Ga-DOTATATE PET/CT
+
+Technique: 150 MBq, images at 60 minutes, 3 mm slices.
+
+Findings:
+Intense uptake in a [17 mm|17 pri] {primary tumour in the distal ileum|pri +} (SUVmax 18.2).
+Tracer-avid {mesenteric mass|mes +} of [31 x 24 mm|31 24 mes], SUVmax 25.
+Several avid {liver metastases|liv +}.
+Avid {bone metastasis|bone + l} in the left iliac bone, [11 mm|11 bone].
+No {peritoneal metastases|per -}.
+Physiological uptake in spleen, adrenals and kidneys.
+
+Impression: {Ileal primary|pri +} with {liver metastases|liv +}.""",
+    """MRI LIVER
+1. Eight {liver metastases|liv +}, largest [19 mm|19 liv] in segment 4a (image 32, series 7).
+2. Simple cyst in segment 2, 14 mm.
+3. {Gallstones|gs +} without cholecystitis.
+4. No {ascites|asc -}.
+5. No {enlarged lymph nodes|ln -} at the porta.""",
+    """CT abdomen
+
+ADDENDUM 14:20: On further review there is mild {right hydronephrosis|hn + r}, not mentioned in the original report. The referring team has been informed.
+
+Original report: {Mesenteric mass|mes +} of [25 mm|25 mes], unchanged. No {liver metastases|liv -}. No {bowel obstruction|obs -}.""",
+    """Comparison with the two earlier scans.
+{Mesenteric mass|mes +}: [24 mm|24 mes] today, previously [22 mm|22 mes<].
+{Liver metastasis|liv +} segment 8: [15 mm|15 liv] today, previously [18 mm|18 liv<].
+{Ascites|asc -}: none.
+{Hydronephrosis|hn -}: none.
+{Peritoneal disease|per -}: none.""",
+    """Structured report
+Retroperitoneum
+{Retroperitoneal fibrosis|rpf +}: present, [12 mm|12 rpf] thick at L3/4
+{Ureteric involvement|ur + l}: left
+{Hydronephrosis|hn + l}: left, moderate
+Mesentery
+{Mesenteric mass|mes +}: yes, [36 x 30 mm|36 30 mes]
+{Vascular involvement|ves -}: none
+Liver
+{Liver metastases|liv -}: absent
+Bones
+{Bone metastases|bone -}: absent""",
+    """Thank you for referring this lady. I reviewed her imaging in the multidisciplinary meeting. The CT demonstrates {retroperitoneal fibrosis|rpf +} with {medial deviation of both ureters|ur + b} and {bilateral hydronephrosis|hn + b}. There are no {liver metastases|liv -}. We recommend bilateral stents and a repeat scan in three months.""",
+    """CT KUB
+there is moderate {right-sided hydronephrosis|hn + r}
+no {left hydronephrosis|hn - l}
+no renal calculus
+{retroperitoneal fibrosis|rpf +} around the aorta measuring [14 mm|14 rpf]
+{right ureter is encased|ur + r}
+no {ascites|asc -}""",
+    """INDICATION: 58F with NET. Abdominal pain. {Query bowel obstruction|obs ?}.
+
+FINDINGS: Dilated fluid-filled loops of ileum up to 4.1 cm with a transition point in the pelvis in keeping with {small bowel obstruction|obs +}. Small volume {ascites|asc +}. No pneumatosis. No free gas. The liver contains several {metastases|liv +}, unchanged.
+
+IMPRESSION: {Small bowel obstruction|obs +}.""",
+    """Scrotal ultrasound
+
+Right testis 42 x 28 x 24 mm, left testis 40 x 27 x 23 mm. Both are homogeneous. There is a moderate {right hydrocele|hyd + r}. No {left hydrocele|hyd - l}. A 6 mm epididymal cyst on the left. No varicocele.
+
+Conclusion: {Right hydrocele|hyd + r}.""",
+    """CT chest, abdomen and pelvis: The chest is clear. There is no {liver metastasis|liv -}. The gallbladder has been removed. The {mesenteric mass|mes +} has increased from [26|26 mes<] to [31 mm|31 mes]. It {encases the SMA|ves +} over a short segment. The kidneys enhance normally and there is no {hydronephrosis|hn -}. {Left para-aortic lymph nodes|ln + l} measure up to [16 mm|16 ln] in short axis. No suspicious {bone lesion|bone -}.""",
+    """CT AP
+
+Liver: Clear, no {metastases|liv -}.
+Biliary: No {gallstones|gs -}. CBD 5 mm.
+Kidneys: Parapelvic cysts on the left, no {hydronephrosis|hn -}.
+Nodes: {Enlarged mesenteric lymph nodes|ln +} up to [15 mm|15 ln].
+Bowel: Diverticulosis. No {obstruction|obs -}.
+Peritoneum: No {ascites|asc -}, no {omental caking|per -}.
+Bones: Degenerative change only. No {bone metastases|bone -}.
+
+Opinion: {Mesenteric lymphadenopathy|ln +}, otherwise no disease.""",
+    """Nuclear medicine bone scan. Multiple foci of increased uptake in the thoracic spine and ribs, consistent with {bone metastases|bone +}. Symmetrical uptake in both kidneys. No {hydronephrosis|hn -}.""",
+    """Interval CT after resection.
+
+* Status post resection of the {ileal primary|pri <}. Anastomosis intact.
+* No residual {mesenteric mass|mes -}.
+* Two {liver metastases|liv +}: [9 mm|9 liv] in segment 5 and [12 mm|12 liv] in segment 8.
+* No {bowel obstruction|obs -}.
+* No {ascites|asc -}.""",
+    """NET clinic letter
+
+Diagnosis: metastatic neuroendocrine tumour, grade 1
+Treatment: octreotide LAR 30 mg every 28 days
+
+I saw this gentleman today. He remains well. The latest scan reports stable {liver metastases|liv +} and a stable {mesenteric mass|mes +}. The {left hydronephrosis|hn - l} has resolved since the stent was placed. The echocardiogram showed {mild tricuspid regurgitation|val +} only.
+
+Plan: CT in six months.""",
+    """Ultrasound abdomen
+Liver: echogenic {metastases|liv +}, largest [3.0 cm|30 liv]
+Gallbladder: {gallstones|gs +} up to [8 mm|8 gs]
+CBD: 4 mm
+Right kidney: 10.1 cm, no {hydronephrosis|hn - r}
+Left kidney: 9.8 cm, no {hydronephrosis|hn - l}
+{Ascites|asc -}: none""",
+    """Findings
+1) {Retroperitoneal fibrosis|rpf +} extending from L2 to L5, maximum thickness [18 mm|18 rpf], previously [21 mm|21 rpf<]
+2) {Bilateral hydronephrosis|hn + b}, improved
+3) Bilateral ureteric stents in good position
+4) No {mesenteric mass|mes -}
+5) No {lymphadenopathy|ln -}
+Impression
+{Retroperitoneal fibrosis|rpf +}, improving on treatment""",
+    """MRI abdomen: The study is degraded by motion. {Liver metastases|liv ?} cannot be excluded. No {ascites|asc -}. {Mild left hydronephrosis|hn + l}. The right kidney is unremarkable. There is probably a small {mesenteric mass|mes ?} but this is not well seen. No {gallstones|gs -}.""",
+    """CT ENTEROGRAPHY
+INDICATION: CARCINOID SYNDROME. {?ILEAL PRIMARY|pri ?}.
+FINDINGS: AVIDLY ENHANCING {TUMOUR IN THE TERMINAL ILEUM|pri +} MEASURING [16 MM|16 pri]. ADJACENT {MESENTERIC MASS|mes +} OF [22 X 18 MM|22 18 mes]. NO {SMALL BOWEL OBSTRUCTION|obs -}, {ASCITES|asc -} OR {PERITONEAL DEPOSITS|per -}. NO {LIVER METASTASES|liv -}.
+CONCLUSION: {ILEAL PRIMARY|pri +} WITH {MESENTERIC MASS|mes +}.""",
+    """Staging CT. Thin section imaging at 1.25 mm.
+
+There is no evidence of {hepatic metastases|liv -}, {lymphadenopathy|ln -}, {ascites|asc -} or {bone metastases|bone -}. A 12 mm cyst lies in the upper pole of the left kidney. There is a 7 mm haemangioma in segment 3, unchanged since 2012. The known {mesenteric mass|mes +} measures [18 mm|18 mes]. No evidence of {retroperitoneal fibrosis|rpf -}.""",
+    """Registrar note (verbal report from radiology)
+CT tonight: {SBO|obs +}, transition in pelvis
+no perforation
+small {ascites|asc +}
+{mesenteric mass|mes +} [4 cm|40 mes]
+{liver mets|liv +} known
+R kidney ok, {L HN|hn + l} mild
+plan: NG tube, NBM, surgeons aware""",
+    """PET/CT FDG: No FDG-avid {liver metastases|liv -}. Mild uptake in the {mesenteric mass|mes +}, SUVmax 3.1, which measures [27 mm|27 mes]. Uptake in the {right external iliac lymph node|ln + r}, [13 mm|13 ln], compatible with active disease. No avid {bone metastases|bone -}. Lungs: 5 mm nodule in the left upper lobe, unchanged.""",
+    """IMPRESSION:
+1. NO {HYDRONEPHROSIS|hn -}.
+2. {RETROPERITONEAL FIBROSIS|rpf +} UNCHANGED AT [11 MM|11 rpf].
+3. {SMV OCCLUSION|ves +} WITH COLLATERALS.
+4. POSSIBLE {BONE METASTASIS|bone ?} AT T11, [8 MM|8 bone].""",
+    """Body MR with diffusion
+
+History: {bowel obstruction|obs <} 2015, cholecystectomy for {gallstones|gs <} 2016.
+
+Report: Liver - four {metastases|liv +}, largest [24 mm|24 liv], previously [24 mm|24 liv<].
+Mesentery - {mesenteric mass|mes +} with [30 mm|30 mes] diameter.
+Kidneys - normal, no {hydronephrosis|hn -}.
+Skeleton - {bone metastases|bone +} in T9 and L1.""",
+    """CT angiogram mesenteric. The coeliac axis is patent. The SMA is patent and there is no {SMA encasement|ves -}. The {SMV is narrowed|ves +} by the {mesenteric mass|mes +}, which measures [38 x 33 mm|38 33 mes]. No bowel ischaemia. No {small bowel obstruction|obs -}. Atherosclerotic calcification of the aorta.""",
+    """Cardiology letter: I reviewed this patient with metastatic NET. Echocardiography shows {moderate tricuspid regurgitation|val +}. There is no {tricuspid stenosis|val -}. There is no {pulmonary stenosis|val -}. Left ventricular function is good. I would repeat the echocardiogram in six months.""",
+    """Diuretic renography
+Right kidney: prompt uptake and excretion. No {obstruction of drainage|dr - r}.
+Left kidney: reduced function at 29 per cent. {Obstructed drainage|dr + l}.
+Injected activity 100 MBq. Furosemide 40 mg at 15 minutes.""",
+    """CT abdomen pelvis, no contrast (eGFR 24).
+Severe {bilateral hydronephrosis|hn + b}. {Retroperitoneal soft tissue plaque encasing the aorta|rpf +}, [22 mm|22 rpf] in thickness. {Both ureters are encased|ur + b} at L4. No urinary calculus. The liver is limited without contrast. No {ascites|asc -}.
+Opinion: {Retroperitoneal fibrosis|rpf +} with {bilateral hydronephrosis|hn + b}.""",
+    """-- NET surveillance CT --
+- {liver mets|liv +}: stable, largest [17 mm|17 liv]
+- {mesenteric mass|mes +}: stable, [21 mm|21 mes]
+- {enlarged retroperitoneal nodes|ln +}: [14 mm|14 ln]
+- {HN|hn -}: no
+- {ascites|asc -}: no
+- {bone mets|bone -}: no""",
+    """Dictated report: Comparison is made with the study from six months ago. The [2 cm|20 mes] {mesenteric mass|mes +} is unchanged. The previously noted {ascites|asc -} is no longer seen. {Right hydronephrosis|hn + r} persists and is now moderate, whereas the left kidney is normal. There is a new [1.4 cm|14 liv] {liver metastasis|liv +} in segment 6. There is no {peritoneal disease|per -}.""",
+    """Small bowel follow-through
+
+No {bowel obstruction|obs -}. There is a short segment of narrowing in the distal ileum suspicious for an {ileal primary|pri ?}. Transit time to the caecum 70 minutes.""",
+    """CT thorax abdomen pelvis
+
+Mediastinum: No {mediastinal lymphadenopathy|ln -}.
+Lungs: 4 mm nodule right lower lobe. Basal pulmonary fibrosis.
+Pleura: Small left pleural effusion.
+Liver: {Liver metastases|liv +}, the largest [52 x 47 mm|52 47 liv] (was [45 x 40 mm|45 40 liv<]).
+Abdomen: {Mesenteric mass|mes +}, [29 mm|29 mes] (was [29 mm|29 mes<]). Mild {ascites|asc +}.
+Pelvis: Prostate enlarged.
+Conclusion: Progression of {liver metastases|liv +}. New mild {ascites|asc +}.""",
+    """Reason for scan: {?RPF|rpf ?}
+
+There is no {retroperitoneal fibrosis|rpf -}. The ureters are of normal calibre and there is no {hydronephrosis|hn -}. Mesenteric panniculitis is noted in the jejunal mesentery. No {lymphadenopathy|ln -}.""",
+    """Second opinion on outside CT dated 03/02/2020: I agree that there is a {mesenteric mass|mes +} with desmoplastic reaction. I measure it at [32 x 26 mm|32 26 mes]. I do not see any {liver metastases|liv -}. There is a suspicion of {peritoneal metastases|per ?} in the pelvis. Moderate {left hydronephrosis|hn + l} is present. No {bone metastases|bone -}.""",
+    """LIVER: NORMAL
+{GALLSTONES|gs -}: NONE
+{HYDRONEPHROSIS|hn + r}: RIGHT, MILD
+{BOWEL OBSTRUCTION|obs -}: NONE
+{ASCITES|asc -}: NONE
+{MESENTERIC MASS|mes +}: [19 MM|19 mes]
+{BONE METASTASES|bone ?}: POSSIBLE AT L4""",
+    """Octreotide scan: Known neuroendocrine tumour, resected 2014. Uptake in several {hepatic metastases|liv +}. Focal uptake in the mid abdomen corresponds to the [23 mm|23 mes] {mesenteric mass|mes +} on CT. No uptake to suggest {bone metastases|bone -}. No {supraclavicular lymphadenopathy|ln -}.""",
+    """US pre-clinic: both kidneys seen. No {hydronephrosis|hn -}. Gallbladder contains several {gallstones|gs +}, largest [11 mm|11 gs]. Liver has at least five {metastases|liv +}. No {ascites|asc -}. Spleen 10 cm.""",
+    """Summary for MDT:
+Primary: {terminal ileal tumour|pri +}, [14 mm|14 pri].
+Mesentery: [35 mm|35 mes] {mesenteric mass|mes +} with {SMV encasement|ves +}.
+Liver: {metastases|liv +}, fewer than ten.
+Heart: no {carcinoid heart disease|val -}.
+Kidneys: {hydronephrosis|hn + r} on the right, none on the left.
+Question to the meeting: resectable?""",
+    """No {hydronephrosis|hn -} but there is {retroperitoneal fibrosis|rpf +}.""",
+    """No {ascites|asc -}; however, there are several {peritoneal nodules|per +}.""",
+    """No abnormality in the abdomen apart from {gallstones|gs +}.""",
+    """Although there is no {hydronephrosis|hn -}, the {left ureter is encased|ur + l}.""",
+    """{Small bowel obstruction|obs +} without {ascites|asc -}.""",
+    """{Mesenteric mass|mes +} with {encasement of the SMA|ves +} and no {liver metastases|liv -}.""",
+    """There is no {ascites|asc -}, {peritoneal disease|per -}, {lymphadenopathy|ln -} or {bone metastasis|bone -}.""",
+    """No {liver metastases|liv -}, {bone metastases|bone -}, or {enlarged lymph nodes|ln -}. {Gallstones|gs +} are present.""",
+    """Negative for {hydronephrosis|hn -}, {ascites|asc -} and {bowel obstruction|obs -}.""",
+    """No increase in the size of the {mesenteric mass|mes +}, which measures [27 mm|27 mes].""",
+    """There is not only a {mesenteric mass|mes +} but also {ascites|asc +}.""",
+    """No significant change in the {liver metastases|liv +}.""",
+    """{Left hydronephrosis|hn + l} has not resolved.""",
+    """{Liver metastases|liv ?} cannot be excluded.""",
+    """No definite evidence of {retroperitoneal fibrosis|rpf ?}.""",
+    """The {right hydronephrosis|hn - r} seen in May is no longer seen.""",
+    """The {ascites|asc -} has completely resolved.""",
+    """{Bowel obstruction|obs -} has been ruled out.""",
+    """{Liver lesion|liv -}: none. {Ascites|asc -}: nil. {Hydronephrosis|hn + l}: left side.""",
+    """{Hydrocele|hyd -}: none. {Gallstones|gs +}: multiple.""",
+    """Past medical history: {gallstones|gs <}, hypertension, {small bowel obstruction|obs <} in 2011.""",
+    """Clinical indication: {?bowel obstruction|obs ?}. Vomiting for two days.""",
+    """Indication: {query bone metastases|bone ?}. Back pain.""",
+    """{?Retroperitoneal fibrosis|rpf ?} at the level of L3; suggest MRI.""",
+    """{Left hydronephrosis|hn + l} is severe, but there is no {right hydronephrosis|hn - r}.""",
+    """Mild {hydronephrosis on the right|hn + r} and moderate {hydronephrosis on the left|hn + l}.""",
+    """{Right hydrocele|hyd + r} and a normal left testis.""",
+    """The {left ureter is encased|ur + l} by {retroperitoneal fibrosis|rpf +}, and the right ureter is normal.""",
+    """The {mesenteric mass|mes +} has grown from [15|15 mes<] to [18 mm|18 mes].""",
+    """The {mesenteric mass|mes +} now measures [2.4 x 1.9 cm|24 19 mes] (previously [2.1 x 1.7 cm|21 17 mes<]).""",
+    """The largest {liver metastasis|liv +} is [31 mm|31 liv] and the {mesenteric mass|mes +} is [1.8 cm|18 mes].""",
+    """{Enlarged para-aortic lymph nodes|ln +} measure up to [1.7 cm|17 ln] in short axis, compared with [1.4 cm|14 ln<] in 2019.""",
+    """{Retroperitoneal fibrosis|rpf +} measures [9 mm|9 rpf] on axial image 56 (slice thickness 3 mm).""",
+    """The small bowel is dilated to 32 mm, but there is no {obstruction|obs -}.""",
+    """Mesenteric panniculitis is unchanged. The renal arteries are patent.""",
+    """Simple hepatic cyst of 15 mm, splenunculus of 10 mm and a left renal cyst of 22 mm.""",
+    """Extrarenal pelvis on the right, a normal variant. Bladder wall thickened. Pulmonary fibrosis at the bases.""",
+    """Small pericardial effusion. Bilateral pleural effusions. Kidney stone of 5 mm in the left lower pole.""",
+    """A benign bone island in the right femoral head and degenerative change at L5/S1.""",
+    """She was admitted with {small bowel obstruction|obs <} in 2018 and has had no further episodes.""",
+    """There is {moderate tricuspid regurgitation|val +}, but no {pulmonary stenosis|val -}.""",
+    """{Carcinoid heart disease|val ?} is suspected.""",
+    """The renogram shows no {obstructed drainage|dr - l} on the left.""",
+    """Findings are suspicious for {peritoneal metastases|per ?}, and there is no {ascites|asc -}.""",
+    """The {SMV is encased|ves +} by the {mesenteric mass|mes +}, although the SMA is free.""",
+)
