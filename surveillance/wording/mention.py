@@ -19,3 +19,4 @@ class Mention:
     side: str | None
     change: Change | None
     section: Section
+    comparator: str | None = None  # the date that the change is told against, as written

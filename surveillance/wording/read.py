@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from surveillance.wording import words as w
 from surveillance.wording.assertion import Clauses, Status
+from surveillance.wording.comparators import compared_with
 from surveillance.wording.ellipsis import denied_beside, shared_before
 from surveillance.wording.headings import Section
 from surveillance.wording.line import Phrase, Told
@@ -209,6 +210,7 @@ def _mentions(
         others = [place for place in places if place != (first, last)]
         heading = (so_far.side, so_far.sites)
         side = side_in(tokens, phrase, others, heading, status, so_far.side_before)
+        change = change_of(tokens, first, last)
         yield Mention(
             finding=phrase.finding,
             quote=text[start:end],
@@ -216,8 +218,9 @@ def _mentions(
             end=end,
             status=status,
             side=side,
-            change=change_of(tokens, first, last),
+            change=change,
             section=sentence.section,
+            comparator=compared_with(text, sentence, start) if change else None,
         )
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from surveillance.dates import PartialDate
 from surveillance.wording.comparators import comparators
+from surveillance.wording.read import read
 
 WRITTEN = PartialDate.from_iso("2026-01-20")
 
@@ -88,3 +89,20 @@ def test_a_text_without_an_end_is_read_in_time(piece):
     began = perf_counter()
     comparators(text, written=WRITTEN)
     assert perf_counter() - began < 4  # about 0.2 s on a machine that does nothing else
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Mesenteric mass stable since 8 May 2024.", "8 May 2024"),
+        ("Mesenteric mass 15 mm, unchanged compared with the CT of 12/03/2024.", "12/03/2024"),
+        ("Mesenteric mass not significantly changed since March 2023.", "March 2023"),
+        ("Nodes larger than on 1 May 2020; mesenteric mass stable.", None),
+        ("Mesenteric mass stable; nodes increased since 3 January 2023.", None),
+        ("Mesenteric mass stable at 24 mm.", None),
+        ("Mesenteric mass 24 mm on 8 May 2024.", None),
+    ],
+)
+def test_a_change_is_read_with_the_date_that_it_is_told_against(text, date):
+    (mass,) = [one for one in read(text).mentions if one.finding == "mesenteric-mass"]
+    assert mass.comparator == date
