@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import uuid
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -17,6 +16,7 @@ from journal.record import Kept
 from surveillance.facts import Reading, Saying
 from surveillance.numbers import read_number
 from surveillance.wording.assertion import Status
+from surveillance.wording.details import size_of
 from surveillance.wording.measurements import measurements_in
 from surveillance.wording.read import LONGEST, read, status_at
 
@@ -245,7 +245,6 @@ def _is_alone(row: Mention) -> bool:
 
 # ---- what the words say at a phrase --------------------------------------------------------------
 
-_ALONG = re.compile(r"(?:over|length(?: of)?|along|craniocaudal\w*)[\s:]*$", re.IGNORECASE)
 
 
 def read_at(words: str, start: int, end: int, about: str = "") -> tuple[str, str, str]:
@@ -261,22 +260,11 @@ def read_at(words: str, start: int, end: int, about: str = "") -> tuple[str, str
 
 
 def size_at(words: str, start: int, about: str) -> str:
-    """The first size of the sentence at `start` that belongs to this finding, as written.
+    """The first size that the words give what they name at `start`, as written; or none.
 
-    How far a thing reaches along the body ("over 6 cm") is no size across. Where the words name
-    no finding of the vocabulary, a size that belongs to none is its.
+    Where the words name no finding of the vocabulary, a size that belongs to none is its.
     """
-    if len(words) > LONGEST:
-        return ""
-    reading = read(words)
-    for one in reading.sentences:
-        if one.start <= start < one.end:
-            for size in reading.measurements:
-                is_its = one.start <= size.start < one.end and (size.finding or "") == about
-                before = words[max(one.start, size.start - 30) : size.start]
-                if is_its and not size.prior and not _ALONG.search(before):
-                    return size.quote
-    return ""
+    return "" if len(words) > LONGEST else size_of(words, read(words), start, about)
 
 
 def millimetres(size: str) -> float | None:
