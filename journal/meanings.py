@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from journal import mentions
-from journal.fields import written_or_none
+from journal.answers import LETTER, SIDES, Answer, with_names
+from journal.formfields import fold
 from journal.kinds.finding import KIND as FINDINGS
 from journal.kinds.finding import Finding
-from journal.kinds.renogram import KIND as RENOGRAMS
 from journal.kinds.report import Report
 from journal.mentions import Mention
 from journal.models import Journal, Person
-from journal.phrases import LATER, NEW, NOT_USEFUL, Noticed
+from journal.phrases import LATER, NOT_USEFUL, Noticed
 from journal.writing import Conflict, Intent, write
-from surveillance.wording.read import LONGEST, read
 from surveillance.wording.vocabulary import FINDINGS as VOCABULARY
-
-_SIDES = {"left": "LEFT", "right": "RIGHT", "both": "LEFT and RIGHT"}
 
 
 @dataclass(frozen=True)
@@ -38,42 +35,33 @@ class Clash:
         )
 
 
-def clashes(journal: Journal, chosen: Mapping[str, str], found: Iterable[Noticed]) -> list[Clash]:
+def clashes(
+    journal: Journal, answers: Mapping[str, Answer], found: Iterable[Noticed]
+) -> list[Clash]:
     """Where the side of the words is not the side of the finding that was chosen."""
     findings = {str(one.pk): one for one in FINDINGS.of(journal)}
     made = []
     for one in found:
-        finding = findings.get(chosen.get(one.field, ""))
-        if finding and one.side and finding.side and one.side != finding.side:
-            sides = _SIDES[one.side], _SIDES[finding.side]
-            made.append(Clash(one.quote, sides[0], finding.name, sides[1]))
+        answer = answers.get(one.field)
+        finding = findings.get(answer.about) if answer else None
+        if answer and finding and answer.side and finding.side and answer.side != finding.side:
+            made.append(Clash(one.quote, SIDES[answer.side], finding.name, SIDES[finding.side]))
     return made
 
 
-def share_clash(journal: Journal, report: Report) -> str:
-    """Where the words give the kidney shares the other way round than the kidney scan here."""
-    told = read(report.words).renogram if len(report.words) <= LONGEST else None
-    if not told or told["left_percent"] is None or told["right_percent"] is None:
-        return ""
-    for scan in RENOGRAMS.of(journal).filter(date=report.date)[:3]:
-        left, right = written_or_none(scan.left_share), written_or_none(scan.right_share)
-        if left is None or right is None or left.number == right.number:
-            continue
-        given = (told["right_percent"], told["left_percent"])
-        if (float(left.number), float(right.number)) == given:
-            return (
-                f"These words give LEFT {told['left_percent']:g}% and RIGHT "
-                f"{told['right_percent']:g}%. The kidney scan of {scan.date.long()} here "
-                f"has LEFT {left.figure}% and RIGHT {right.figure}%. Look at both letters again."
-            )
-    return ""
+@dataclass(frozen=True)
+class Sent:
+    """What was sent of the phrases of a report, and of the shares in its words."""
+
+    answers: Mapping[str, Answer]
+    seen: Mapping[str, int]
+    shares: str = ""  # those that the letter gives, as was answered
 
 
 def keep(
     journal: Journal,
     report: Report,
-    chosen: Mapping[str, str],
-    seen: Mapping[str, int],
+    sent: Sent,
     found: Iterable[Noticed],
     *,
     by: Person,
@@ -82,58 +70,95 @@ def keep(
     """Keep what was said of the phrases, in one write that can be undone; whether anything was.
 
     What says the same as before is not written again. `Conflict` where somebody has said
-    something else of a phrase since it was seen. Two phrases that are new and of one kind and
-    side make one finding.
+    something else of a phrase since it was seen. Two phrases that are new, of one kind, side and
+    name make one finding.
     """
-    findings = {str(one.pk): one for one in FINDINGS.of(journal)}
-    made: dict[tuple[str, str], Finding] = {}
+    findings: dict[str, Finding] = {str(one.pk): one for one in FINDINGS.of(journal)}
+    answers = with_names(sent.answers)
+    made: dict[tuple[str, str, str], Finding] = {}
     rows: dict[uuid.UUID, Intent] = {}
+    sized = set()
     for one in found:
-        if one.field not in chosen:
+        answer = answers.get(one.field)
+        if answer is None or _says_the_same(answer, one):
             continue
-        value = chosen[one.field]
-        is_same = one.row is not None and not one.is_waiting and value == one.value
-        finding = findings.get(value)
-        if value.startswith(NEW) and value.removeprefix(NEW) in VOCABULARY and not is_same:
-            finding = _new(journal, report, value.removeprefix(NEW), one.side, made)
-        is_taken_back = value == LATER and one.row is not None and not one.is_waiting
-        if is_same or not (finding or value == NOT_USEFUL or is_taken_back):
+        finding = findings.get(answer.about)
+        if answer.is_new and answer.kind_is_known:
+            finding = _new(journal, report, answer, made)
+        if not _can_be_kept(answer, one, finding):
             continue
-        if one.start is None and value != NOT_USEFUL and not is_taken_back:
-            continue
-        if one.row is not None and one.seen != seen.get(one.field, one.seen):
+        if one.row is not None and one.seen != sent.seen.get(one.field, one.seen):
             raise Conflict(one.row, one.row)
-        row = _said(journal, report, one, finding)
-        rows[row.pk] = Intent(row, seen=one.seen, binned=is_taken_back)
-    _one_size_a_finding(report, rows)
+        row = _said(journal, report, one, answer, finding)
+        rows[row.pk] = Intent(row, seen=one.seen, binned=_is_taken_back(answer, one))
+        if answer.size and answer.size != one.size:
+            sized.add(row.pk)
+    _one_size_a_finding(report, rows, sized)
     intents = [*(Intent(one) for one in made.values()), *rows.values()]
+    intents += _shares(report, sent.shares)
     if intents:
-        write(journal, intents, by=by, key=key, content=str(sorted(chosen.items())))
+        write(journal, intents, by=by, key=key, content=str(sorted(answers.items(), key=str)))
     return bool(intents)
 
 
+def _shares(report: Report, told: str) -> list[Intent]:
+    """The report with the shares that its letter gives, as was answered just now."""
+    if not told or told == report.checked_shares:
+        return []
+    report.checked_shares = told
+    return [Intent(report, seen=report.version)]
+
+
+def _says_the_same(answer: Answer, one: Noticed) -> bool:
+    if one.row is None or one.is_waiting or answer.about != one.value or answer.corrects(one):
+        return False
+    return answer.asked != LETTER or one.row.checked_side == answer.side
+
+
+def _is_taken_back(answer: Answer, one: Noticed) -> bool:
+    return answer.about == LATER and one.row is not None and not one.is_waiting
+
+
+def _can_be_kept(answer: Answer, one: Noticed, finding: Finding | None) -> bool:
+    """What stands nowhere in the words can only be called not useful, or be taken back."""
+    if answer.about == NOT_USEFUL or _is_taken_back(answer, one):
+        return True
+    return finding is not None and one.start is not None
+
+
 def _new(
-    journal: Journal, report: Report, about: str, side: str, made: dict[tuple[str, str], Finding]
+    journal: Journal, report: Report, answer: Answer, made: dict[tuple[str, str, str], Finding]
 ) -> Finding:
-    if (about, side) not in made:
-        name = VOCABULARY[about].partition(" (")[0]
-        made[about, side] = Finding(
-            journal=journal, date=report.date, name=name, about=about, side=side
+    name = answer.name or VOCABULARY[answer.kind].partition(" (")[0]
+    like = (answer.kind, answer.side, fold(name))
+    if like not in made:
+        made[like] = Finding(
+            journal=journal, date=report.date, name=name, about=answer.kind, side=answer.side
         )
-    return made[about, side]
+    return made[like]
 
 
-def _said(journal: Journal, report: Report, one: Noticed, finding: Finding | None) -> Mention:
+def _said(
+    journal: Journal, report: Report, one: Noticed, answer: Answer, finding: Finding | None
+) -> Mention:
     row = one.row or Mention(journal=journal, report=report)
     row.finding = finding or row.finding
     row.state = Mention.State.CONFIRMED if finding else Mention.State.NOT_USEFUL
     row.start, row.end, row.quote = one.start, one.end, one.quote
-    row.status, row.side, row.size = one.status, one.side, one.size[: mentions.SIZE_AT_MOST]
+    row.status, row.side = answer.status, answer.side
+    row.size = answer.size[: mentions.SIZE_AT_MOST]
+    if answer.asked == LETTER:
+        row.checked_side = answer.side
     return row
 
 
-def _one_size_a_finding(report: Report, rows: dict[uuid.UUID, Intent]) -> None:
-    """Of the phrases of one report about one finding only the largest size is a size of it."""
+def _one_size_a_finding(
+    report: Report, rows: dict[uuid.UUID, Intent], sized: Container[uuid.UUID]
+) -> None:
+    """Of the phrases of one report about one finding only one size is a size of it.
+
+    The one that was chosen by hand just now, else the largest.
+    """
     said = {row.pk: row for row in mentions.of_report(report)}
     said |= {key: intent.row for key, intent in rows.items() if isinstance(intent.row, Mention)}
     of_finding: dict[uuid.UUID, list[Mention]] = {}
@@ -142,8 +167,8 @@ def _one_size_a_finding(report: Report, rows: dict[uuid.UUID, Intent]) -> None:
         if row.state == Mention.State.CONFIRMED and row.finding_id and not is_left_out:
             of_finding.setdefault(row.finding_id, []).append(row)
     for its in of_finding.values():
-        sized = sorted(its, key=lambda row: -(mentions.millimetres(row.size) or 0))
-        for row in sized[1:]:
+        its.sort(key=lambda row: (row.pk not in sized, -(mentions.millimetres(row.size) or 0)))
+        for row in its[1:]:
             if row.size:
                 row.size = ""
                 rows.setdefault(row.pk, Intent(row, seen=row.version))

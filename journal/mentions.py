@@ -58,6 +58,9 @@ class Mention(Kept):
     )
     side = models.CharField("Side", max_length=5, choices=Finding.OnSide.choices, blank=True)
     size = models.CharField("Size, as written", max_length=SIZE_AT_MOST, blank=True)
+    checked_side = models.CharField(
+        "Side asked about, and right", max_length=5, choices=Finding.OnSide.choices, blank=True
+    )
 
     unseen = ("start", "end")
     is_corrected_by_its_form = False  # a report's form may add other phrases the second time
@@ -244,7 +247,6 @@ def _is_alone(row: Mention) -> bool:
 
 
 # ---- what the words say at a phrase --------------------------------------------------------------
-
 
 
 def read_at(words: str, start: int, end: int, about: str = "") -> tuple[str, str, str]:

@@ -21,12 +21,13 @@ from surveillance.wording.vocabulary import FINDINGS as VOCABULARY
 
 _NO_NEW = re.compile(r"\bno (?:new|further|additional|other)\b[^.;:]*\Z", re.IGNORECASE)
 NOT_USEFUL, NEW, LATER, BINNED = "no", "new:", "", "bin:"
+OTHER = "other"  # behind NEW: something that the vocabulary does not have
 SHOWN_AT_MOST = 60  # phrases of one report
 
 
 @dataclass(frozen=True)
 class Noticed:
-    """One phrase on the page; `value` is what is chosen for it, or offered."""
+    """One phrase on the page."""
 
     start: int | None
     end: int | None
@@ -35,7 +36,7 @@ class Noticed:
     status: str
     side: str
     size: str
-    value: str
+    value: str  # what is chosen for it, or offered
     row: Mention | None = None
     number: int = 0
     says_nothing_new: bool = False  # "no new bone lesion" does not say that there is none
@@ -146,9 +147,17 @@ def _noticed(phrase: Phrase, row: Mention | None, report: Report, known: list[Fi
         row=row,
         says_nothing_new=_says_nothing_new(report.words, phrase),
     )
-    if row and row.start is not None:
-        own = _added(row)
-        return replace(made, start=own.start, end=own.end, quote=own.quote, size=own.size)
+    if row and row.start is not None:  # what a person has said of it counts
+        return replace(
+            made,
+            start=row.start,
+            end=row.end,
+            quote=row.quote,
+            status=row.status or made.status,
+            side=row.side,
+            size=row.size,
+            says_nothing_new=made.says_nothing_new and row.status == made.status,
+        )
     return made
 
 
@@ -195,6 +204,7 @@ def choices(findings: list[Finding]) -> list[Choice]:
     known = [Choice(str(one.pk), one.headline()) for one in findings]
     new = [Choice(f"{NEW}{key}", f"New: {name}") for key, name in VOCABULARY.items()]
     # What a browser falls back on comes first: it says nothing.
+    new.append(Choice(f"{NEW}{OTHER}", "New: something else"))
     return [Choice(LATER, "Leave it for later"), *known, *new, Choice(NOT_USEFUL, "Not useful")]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 
@@ -33,6 +34,7 @@ class Report(Record):
         related_name="addenda",
         verbose_name="Addendum to",
     )
+    checked_shares = models.CharField("Shares asked about, and right", max_length=60, blank=True)
 
     class Meta(Record.Meta):
         constraints = (
@@ -89,7 +91,8 @@ class ReportForm(RecordForm):
 
     class Meta:
         model = Report
-        fields = ("words", "date", "scan", "reported_by", "addendum_to")
+        fields = ("words", "date", "scan", "reported_by", "addendum_to", "checked_shares")
+        widgets = {"checked_shares": forms.HiddenInput}  # answered with the phrases
         field_classes = {"words": WordsFormField}
         labels = {"date": "Date of the report"}
         help_texts = {
@@ -101,7 +104,11 @@ class ReportForm(RecordForm):
 
     groups = (
         Group(("words", "date", "scan")),
-        Group(("reported_by", "addendum_to"), heading="More from the report", folded=True),
+        Group(
+            ("reported_by", "addendum_to", "checked_shares"),
+            heading="More from the report",
+            folded=True,
+        ),
     )
 
     def __init__(self, *args, **kwargs):

@@ -135,7 +135,7 @@ def test_what_was_chosen_for_phrases_is_kept_but_not_over_what_was_decided_since
     report = owner.add(journal, "report", words="There is a liver metastasis. Ascites.")
     address = f"/j/{journal.pk}/report/{report.pk}/phrases/"
     page = owner.client.get(address)
-    found = [one for one, _value in page.context["found"]]
+    found = [row.one for row in page.context["found"]]
     assert len(found) > 1
     seen = {f"seen-{one.field}": str(one.seen) for one in found}
     typed = seen | {one.field: "no" for one in found}
@@ -143,8 +143,8 @@ def test_what_was_chosen_for_phrases_is_kept_but_not_over_what_was_decided_since
     assert refused.status_code == 422
     page = owner.client.get(address)
     assert HERE in page.content.decode()
-    assert page.context["missed"] == "not in it"
-    assert [value for _one, value in page.context["found"]] == ["no"] * len(found)
+    assert page.context["missed"]["text"] == "not in it"
+    assert [row.answer.about for row in page.context["found"]] == ["no"] * len(found)
     draft = Draft.objects.get()
     decided = found[0]
     accept = seen | {decided.field: decided.value}
@@ -152,7 +152,7 @@ def test_what_was_chosen_for_phrases_is_kept_but_not_over_what_was_decided_since
     assert not Draft.objects.exists()
     draft.save(force_insert=True)
     page = owner.client.get(f"{address}?done={report.pk}")  # the same form as without its query
-    values = {one.field: value for one, value in page.context["found"]}
+    values = {row.one.field: row.answer.about for row in page.context["found"]}
     assert values[decided.field] not in ("no", "")
     assert values[found[1].field] == "no"
 

@@ -64,7 +64,7 @@ def test_after_a_report_its_phrases_are_offered_and_its_words_stand_unchanged(ow
     )
     plain = re.sub(r"<sup>.*?</sup>", "", quoted[1])
     assert re.sub(r"<[^>]+>", "", plain) == FIRST
-    found = [one for one, _value in page.context["found"]]
+    found = [row.one for row in page.context["found"]]
     assert [one.about for one in found][:2] == ["retroperitoneal-fibrosis", "hydronephrosis"]
     assert found[0].size == "14 mm"
     assert (found[1].side, found[1].status) == ("left", "present")
@@ -146,7 +146,7 @@ def test_shares_that_a_kidney_scan_has_the_other_way_round_are_pointed_out(owner
     )
     page = words_of(owner.client.get(at(journal, f"report/{row.pk}/phrases/")))
     assert "LEFT and RIGHT differ between two letters" in page
-    assert "has LEFT 60% and RIGHT 40%" in page
+    assert "here has LEFT 60%, RIGHT 40%" in " ".join(page.split())
 
 
 @pytest.mark.parametrize(
