@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 _NUMBER = r"\d{1,4}(?:[.,]\d{1,2})?"
-_BY = r"[ \t\n]*(?:x|\u00d7|\u2715|\*|by)[ \t\n]*"
-_TO = r"[ \t\n]*(?:-|\u2010|\u2011|\u2012|\u2013|to)[ \t\n]*"
+_BY = r"\s*(?:x|\u00d7|\u2715|\*|by)\s*"
+_TO = r"\s*(?:-|\u2010|\u2011|\u2012|\u2013|to)\s*"
 _UNIT = (
-    r"[ \t\n]*-?(?P<unit>mm|cm|millimet(?:re|er)s?|centimet(?:re|er)s?)"
+    r"\s*-?(?P<unit>mm|cm|millimet(?:re|er)s?|centimet(?:re|er)s?)"
     r"(?![\w/\u00b2\u00b3]|[23]\b)"
 )
-_INNER = r"(?:[ \t\n]*(?:mm|cm)\b)?"
+_INNER = r"(?:\s*(?:mm|cm)\b)?"
 _SIZE = re.compile(
     rf"(?<![\w.,/])(?P<first>{_NUMBER})(?P<i1>{_INNER})"
     rf"(?:(?P<by>{_BY})(?P<second>{_NUMBER})(?P<i2>{_INNER})(?:{_BY}(?P<third>{_NUMBER}))?"
@@ -28,11 +28,11 @@ _NO_SIZE_BEFORE = re.compile(
     r"|thickness of (?:the )?slices?|slice thickness(?: of)?"
     r"|reconstruct\w*(?: at)?|intervals?(?: of)?|increments?|acquired at|axial|contiguous|images?"
     r"|series|pixel|voxel|spacing|every|proximal to|distal to|from the (?:anal verge|incisors)"
-    r"|cuts?)[ \t\n:]*(?:of|at|is|are|were|=)?[ \t\n]*$",
+    r"|cuts?)[\s:]*(?:of|at|is|are|were|=)?\s*$",
     re.IGNORECASE,
 )
 _NO_SIZE_AFTER = re.compile(
-    r"[ \t\n]*(?:slices?|sections?|slice|cuts|collimation|thick (?:slices|sections)|reconstruct\w*"
+    r"\s*(?:slices?|sections?|slice|cuts|collimation|thick (?:slices|sections)|reconstruct\w*"
     r"|axial (?:slices|sections|images|reconstr\w*)|intervals?|increments?|contiguous|contrast"
     r"|(?:thin |axial |helical |spiral |multi\w* )+(?:slices?|sections?|images?|reconstr\w*)"
     r"|from the|above|below|proximal|distal|hg\b|of (?:water|mercury|ileum|bowel|small bowel))",
@@ -46,14 +46,14 @@ _PRIOR_BEFORE = re.compile(
     r"|(?<!than )before(?: (?:removal|surgery|treatment|stenting|that))?|baseline|last time"
     r"|as in [a-z]+ ?(?:\d{4})?|\d+ (?:years?|months?) ago|last scan"
     rf"|on the (?:previous|prior|last) {_STUDY}|against)"
-    r"[ \t\n:,(=]*(?:(?:measured|measuring|measures|of|at|it|was|were|been|approximately|about"
-    r"|around|approx\.?|only|up to|a|the|maximum|size|diameter|~)[ \t\n:]*){0,4}$",
+    r"[\s:,(=]*(?:(?:measured|measuring|measures|of|at|it|was|were|been|approximately|about"
+    r"|around|approx\.?|only|up to|a|the|maximum|size|diameter|~)[\s:]*){0,4}$",
     re.IGNORECASE,
 )
 # "12 mm previously", and not "12 mm, previously 9 mm", which is said of the next size.
-_OF_THE_NEXT = r"(?![ \t\n]*(?:\d|measur|removal|the|stent|was|were|[:=~,(]|up|approx|about|an?\b))"
+_OF_THE_NEXT = r"(?!\s*(?:\d|measur|removal|the|stent|was|were|[:=~,(]|up|approx|about|an?\b))"
 _PRIOR_AFTER = re.compile(
-    rf"[ \t\n]*[,(]?[ \t\n]*(?:(?:previously|formerly|before){_OF_THE_NEXT}|last time|last year"
+    rf"\s*[,(]?\s*(?:(?:previously|formerly|before){_OF_THE_NEXT}|last time|last year"
     r"|on the (?:previous|prior|last|earlier)|at (?:baseline|the (?:previous|last))|in the previous"
     rf"|on (?:previous|prior) {_STUDY}"
     r"|(?:an?|one|two|three|\d+) (?:years?|months?) (?:ago|earlier|before)"
@@ -62,41 +62,39 @@ _PRIOR_AFTER = re.compile(
 )
 _ONE = re.compile(_NUMBER)
 _LIST = re.compile(
-    rf"(?:^|[\s(:])(?P<numbers>{_NUMBER}(?:[ \t\n]*,[ \t\n]*{_NUMBER})*)"
-    r"[ \t\n]*,?[ \t\n]*and[ \t\n]+$"
+    rf"(?:^|[\s(:])(?P<numbers>{_NUMBER}(?:\s*,\s*{_NUMBER})*)"
+    r"\s*,?\s*and\s+$"
 )
 # "In segment 8 and 0.9 cm in segment 3": the first number counts a part, and is no size.
 _NUMBERED = re.compile(
-    r"\b(?:segments?|segs?\.?|levels?|grades?|images?|series)[ \t\n]*"
-    r"(?:\d\w*[ \t\n]*(?:,|and|/|-)[ \t\n]*)*$",
+    r"\b(?:segments?|segs?\.?|levels?|grades?|images?|series)\s*"
+    r"(?:\d\w*\s*(?:,|and|/|-)\s*)*$",
     re.IGNORECASE,
 )
 _BARE_PRIOR = re.compile(
-    rf"[ \t\n]*\((?:was|previously|prev\.?|before|from)[ \t\n:]*(?P<number>{_NUMBER})[ \t\n]*\)",
+    rf"\s*\((?:was|previously|prev\.?|before|from)[\s:]*(?P<number>{_NUMBER})\s*\)",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"from[ \t\n]*$", re.IGNORECASE)
-_RANGE = re.compile(
-    r"(?:rang\w+|var\w+|between)[ \t\n]*(?:in size )?(?:from)?[ \t\n]*$", re.IGNORECASE
-)
-_NOW_AFTER = re.compile(r"[ \t\n]*(?:now|currently|today|at present)\b", re.IGNORECASE)
+_FROM = re.compile(r"from\s*$", re.IGNORECASE)
+_RANGE = re.compile(r"(?:rang\w+|var\w+|between)\s*(?:in size )?(?:from)?\s*$", re.IGNORECASE)
+_NOW_AFTER = re.compile(r"\s*(?:now|currently|today|at present)\b", re.IGNORECASE)
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _DATE = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[ \t\n./-]+)?(?:(?:{_MONTHS})\w*\b(?:[ \t\n]+(?:19|20)\d\d)?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[\s./-]+)?(?:(?:{_MONTHS})\w*\b(?:\s+(?:19|20)\d\d)?"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d)"
 )
-_SIZED = rf"(?![ \t\n:=]*{_NUMBER}[ \t\n]*(?:mm|cm|x|\u00d7))"  # else the date is of that size
+_SIZED = rf"(?![\s:=]*{_NUMBER}\s*(?:mm|cm|x|\u00d7))"  # else the date is of that size
 _DATED = re.compile(
-    r"[ \t\n]*[(,]?[ \t\n]*(?:on|in|at)[ \t\n]+"
+    r"\s*[(,]?\s*(?:on|in|at)\s+"
     rf"(?:{_DATE}|the (?:spring|summer|autumn|winter)){_SIZED}",
     re.IGNORECASE,
 )
 _DATE_BEFORE = re.compile(
-    rf"(?:[(;,][ \t\n]*(?:on |in |at )?|\b(?:on|in) ){_DATE}[ \t\n:=]*\(?[ \t\n]*$", re.IGNORECASE
+    rf"(?:[(;,]\s*(?:on |in |at )?|\b(?:on|in) ){_DATE}[\s:=]*\(?\s*$", re.IGNORECASE
 )
-_IN_BRACKETS = re.compile(r"(?:mm|cm)[ \t\n]*\([ \t\n]*$", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"(?:mm|cm)\s*\(\s*$", re.IGNORECASE)
 _NOW_BEFORE = re.compile(
-    r"(?:and|,)?[ \t\n]*\b(?:now|currently|today)[ \t\n]*(?:measur\w+|at|is)?[ \t\n]*$",
+    r"(?:and|,)?\s*\b(?:now|currently|today)\s*(?:measur\w+|at|is)?\s*$",
     re.IGNORECASE,
 )
 

@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from surveillance.wording import words as w
 from surveillance.wording.assertion import Clauses, Status
+from surveillance.wording.blanks import Plain, plain
 from surveillance.wording.comparators import compared_with
 from surveillance.wording.ellipsis import denied_beside, shared_before
 from surveillance.wording.headings import Section
@@ -22,7 +23,7 @@ from surveillance.wording.owners import is_criterion, owner
 from surveillance.wording.phrases import phrases_of
 from surveillance.wording.qualities import change_of, only_side
 from surveillance.wording.quantities import Quantified, quantities_in
-from surveillance.wording.renograms import shares_in
+from surveillance.wording.renograms import Shares, shares_in
 from surveillance.wording.sections import Sentence, sentences_of
 from surveillance.wording.sides import side_in
 from surveillance.wording.tokens import Token, tokens_of
@@ -51,7 +52,7 @@ class Report:
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
     measurements: tuple[Measurement, ...]
-    renogram: dict[str, float | None] | None
+    renogram: Shares | None
     quantities: tuple[Quantified, ...] = ()  # SUV, Krenning score, half-time
 
 
@@ -60,6 +61,11 @@ def read(text: str) -> Report:
     """Read a report. Any text can be read; one beyond `LONGEST` raises ValueError."""
     if len(text) > LONGEST:
         raise ValueError(f"This text has more than {LONGEST:,} characters.")
+    return _read(plain(text))
+
+
+def _read(words: Plain) -> Report:
+    text, line = words.text, words.unwrapped
     sentences = tuple(_pieces(sentences_of(text)))
     mentions: list[Mention] = []
     sizes: list[Measurement] = []
@@ -70,15 +76,20 @@ def read(text: str) -> Report:
         tokens = tokens_of(text, sentence.start, sentence.end)
         so_far.goes_to(sentence, tokens)
         its = list(_mentions(text, sentence, tokens, so_far))
-        for size in measurements_in(text, sentence.start, sentence.end):
-            if not is_criterion(size, its, text):
-                finding = owner(size, its, so_far.told_last, text, sentence)
+        for size in measurements_in(line, sentence.start, sentence.end):
+            if not is_criterion(size, its, line):
+                finding = owner(size, its, so_far.told_last, line, sentence)
                 sizes.append(replace(size, finding=finding))
         its += (*denied_beside(text, tokens, its), *shared_before(text, tokens, its))
         mentions += sorted(its, key=lambda one: one.start)
         so_far.has_read(tokens, its)
+    shares = shares_in(line)
     return Report(
-        sentences, tuple(mentions), tuple(sizes), shares_in(text), tuple(quantities_in(text))
+        words.all_as_given(sentences),
+        words.all_as_given(mentions),
+        words.all_as_given(sizes),
+        words.as_given(shares) if shares else None,
+        words.all_as_given(quantities_in(line)),
     )
 
 
@@ -140,16 +151,16 @@ class _SoFar:
 
 def status_of(text: str, phrase: str, occurrence: int = 1) -> Status | None:
     """The status of a phrase in its sentence, whatever it names; None where it is not there."""
-    start = -1
-    for _ in range(max(1, occurrence)):
-        start = text.casefold().find(phrase.casefold(), start + 1)
-        if start < 0:
-            return None
-    return status_at(text, start, start + len(phrase))
+    words = plain(text)
+    its = r"\s+".join(map(re.escape, plain(phrase).text.split())).replace(r"\-", r"-\s*")
+    met = next(islice(re.finditer(its, words.text, re.IGNORECASE), occurrence - 1, None), None)
+    return status_at(words.text, *met.span()) if met else None
 
 
 def status_at(text: str, start: int, end: int) -> Status:
     """The status of a piece of the text in its sentence."""
+    words = plain(text)
+    text, start, end = words.text, words.place(start), words.place(end)
     for sentence in _pieces(sentences_of(text)):
         if sentence.start <= start < sentence.end:
             tokens = tokens_of(text, sentence.start, max(sentence.end, end))

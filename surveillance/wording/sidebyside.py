@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from surveillance.wording.blanks import plain
 from surveillance.wording.read import LONGEST, SENTENCE_AT_MOST
 from surveillance.wording.sections import Section, heading_end, sentences_of
 from surveillance.wording.words import words
@@ -133,7 +134,7 @@ def _sentences(text: str) -> list[_Sentence]:
     if len(text) > LONGEST:
         raise ValueError(f"This text has more than {LONGEST:,} characters.")
     made = []
-    for one in sentences_of(text):
+    for one in plain(text).all_as_given(sentences_of(plain(text).text)):
         begins = heading_end(text, one.start, one.end)
         if begins > one.start:
             made.append(_Sentence.of(text[one.start : begins], one.section, is_heading=True))
@@ -182,9 +183,9 @@ def _the_same(before: Sequence[_Sentence], after: Sequence[_Sentence]) -> dict[i
     for other in reversed(range(len(said))):
         if other not in taken:
             free.setdefault(said[other], []).append(other)
-    for place, plain in enumerate(again):
-        if place not in pairs and free.get(plain):
-            pairs[place] = free[plain].pop()
+    for place, its in enumerate(again):
+        if place not in pairs and free.get(its):
+            pairs[place] = free[its].pop()
     return pairs
 
 

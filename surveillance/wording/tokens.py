@@ -11,7 +11,7 @@ from functools import lru_cache
 from surveillance.wording.words import JOINED, STEMS, WHOLE
 
 # A hyphen at the end of a line joins too: "retro-\nperitoneal".
-_HYPHEN = r"[-\u2010-\u2013](?:[ \t]*\n[ \t]*)?"
+_HYPHEN = r"[-\u2010-\u2013](?:[^\S\n]*\n[^\S\n]*)?"
 _TOKEN = re.compile(
     rf"(?P<word>[^\W\d_]+(?:(?:{_HYPHEN}|['\u2019])[^\W\d_]+)*)"
     r"|(?P<number>\d+(?:[.,]\d+)*)"
