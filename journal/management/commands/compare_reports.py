@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 
-from journal.management.commands.read_report import objects, text_of
+from journal.management.commands.read_report import answer_each, printing, text_of
 from surveillance.wording.compare import compare
 from surveillance.wording.vocabulary import FINDINGS
 
@@ -28,28 +28,21 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        try:
+        with printing(self):
             if options["jsonl"]:
                 needed = ("finding", "earlier", "later")
-                for number, told in objects(text_of(options["earlier"]), needed):
-                    self.stdout.write(json.dumps(_of_line(number, told)))
+                answer_each(self, text_of(options["earlier"]), needed, _answer)
                 return
             if options["later"] is None or options["finding"] is None:
                 raise ValueError("Name two files and the finding: EARLIER LATER --finding ID.")
             earlier, later = text_of(options["earlier"]), text_of(options["later"])
             self.stdout.write(json.dumps(as_json(earlier, later, options["finding"]), indent=2))
-        except ValueError as error:
-            raise CommandError(str(error)) from error
 
 
-def _of_line(number: int, told: dict[str, Any]) -> dict[str, Any]:
+def _answer(told: dict[str, Any]) -> dict[str, Any]:
     if told["finding"] not in FINDINGS:
-        raise ValueError(f"Line {number}: {told['finding']} is no finding here.")
-    try:
-        made = as_json(told["earlier"], told["later"], told["finding"])
-    except ValueError as error:
-        raise ValueError(f"Line {number}: {error}") from None
-    return {"id": told.get("id")} | made
+        raise ValueError(f"{told['finding']} is no finding here.")
+    return as_json(told["earlier"], told["later"], told["finding"])
 
 
 def as_json(earlier: str, later: str, finding: str) -> dict[str, Any]:
