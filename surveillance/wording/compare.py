@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from surveillance.wording.assertion import Status
+from surveillance.wording.blanks import plain
 from surveillance.wording.measurements import Measurement
 from surveillance.wording.qualities import Change, change_of
 from surveillance.wording.read import Mention, Report, read
@@ -48,7 +49,7 @@ class Comparison:
     """One finding in two reports; words and sizes are those of its sentences."""
 
     names: tuple[str, ...]  # each name used, the earlier report's first
-    sizes_mm: tuple[float | None, float | None]  # the largest number of each report
+    sizes_mm: tuple[float | None, float | None]  # the largest number that each report itself gives
     new_words: tuple[str, ...]
     dropped_words: tuple[str, ...]
     mentioned_in_later: bool
@@ -64,14 +65,18 @@ class Comparison:
 def compare(earlier: str, later: str, finding: str) -> Comparison:
     """What two reports say of one finding (an id of the vocabulary)."""
     first, second = _About.of(earlier, finding), _About.of(later, finding)
-    sizes = (first.size if first.size is not None else second.prior, second.size)
+    before = first.size if first.size is not None else second.prior
+    # "New" tells that it has grown from nothing only where the earlier report knows of nothing.
+    changes = second.changes - {Change.NEW} if first.is_there else second.changes
     return Comparison(
         names=_each_once([*first.names, *second.names]),
-        sizes_mm=sizes,
+        sizes_mm=(first.size, second.size),
         new_words=_missing(second.words, first.words),
         dropped_words=_missing(first.words, second.words),
         mentioned_in_later=bool(second.names),
-        direction=_direction(*sizes, second.changes) if second.names else Direction.NOT_STATED,
+        direction=(
+            _direction(before, second.size, changes) if second.names else Direction.NOT_STATED
+        ),
         sides=(first.side, second.side),
     )
 
@@ -85,10 +90,12 @@ class _About:
     prior: float | None
     words: tuple[str, ...]
     changes: frozenset[Change]
+    is_there: bool  # whether it is named, and not only as absent
     side: str | None
 
     @classmethod
     def of(cls, text: str, finding: str) -> "_About":
+        text = plain(text).text
         report = read(text)
         its = [one for one in report.mentions if one.finding == finding]
         sizes = [one for one in report.measurements if one.finding == finding]
@@ -110,6 +117,7 @@ class _About:
             prior=max(before, default=None),
             words=tuple(_words_in(text, sorted(about, key=lambda one: one.start))),
             changes=frozenset(change for change in changes if change),
+            is_there=any(one.status is not Status.ABSENT for one in its),
             side=_one_side(seen),
         )
 
@@ -175,6 +183,7 @@ def _direction(before: float | None, now: float | None, changes: frozenset[Chang
 _SAID = {
     Change.STABLE: Direction.SAME,
     Change.INCREASED: Direction.LARGER,
+    Change.NEW: Direction.LARGER,
     Change.DECREASED: Direction.SMALLER,
     Change.RESOLVED: Direction.SMALLER,
 }
