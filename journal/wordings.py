@@ -47,6 +47,7 @@ class Size:
     chart: Chart
     drawings: tuple[str, ...]
     changes: tuple[str, ...]  # against the previous, the first and the lowest
+    procedures: tuple[str, ...]  # in the time shown, each by its name
 
 
 @dataclass(frozen=True)
@@ -102,8 +103,9 @@ def _listed(journal: Journal) -> list[Listed]:
     return made
 
 
-def _by_report(row: Mention) -> tuple[str, str]:
-    return row.report.date.iso, str(row.report_id)
+def _by_report(row: Mention) -> tuple[str, str, int]:
+    """The newest report last, and in it the last phrase: an impression sums up."""
+    return row.report.date.iso, str(row.report_id), row.start or 0
 
 
 def words_of(journal: Journal, finding: Finding) -> History:
@@ -183,16 +185,19 @@ def _size(journal: Journal, finding: Finding) -> Size | None:
     slug, measure = found[0]
     visit = visits.last_visit(journal)
     facts = load_history(journal)
+    operated = procedures(facts, journal.today)
     chart, drawings = measures.large(
         journal,
         slug,
         measure,
         first=beginning([measure], journal.today),
         visit=visit.date.middle if visit else None,
-        lanes=(*procedures(facts, journal.today), *lanes(facts, journal.today)),
+        lanes=(*operated, *lanes(facts, journal.today)),
     )
     told = tuple(str(one) for series in measure.series for one in changes(series))
-    return Size(slug, measure, chart, drawings, told)
+    named = {lane.label for lane in operated}
+    shown = tuple(str(lane) for lane in chart.lanes if lane.label in named)
+    return Size(slug, measure, chart, drawings, told, shown)
 
 
 def _sentence(row: Mention) -> str:

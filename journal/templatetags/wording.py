@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import template
-from django.utils.html import format_html, format_html_join
+from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 
 from surveillance.wording.details import Piece
 
 register = template.Library()
+
+_SIZE = re.compile(r"(\d)\s(mm|cm)\b")
 
 
 @register.filter
 def at(mapping: Mapping[Any, Any], key: Any) -> Any:
     """What a mapping holds for a key; nothing where it holds none."""
     return mapping.get(key, "")
+
+
+@register.filter
+def whole_sizes(words: str) -> SafeString:
+    """The words with each number kept on one line with its unit, by a blank that does not break.
+
+    The full sentences below the table keep the blank that was received.
+    """
+    return mark_safe(_SIZE.sub("\\1\u00a0\\2", conditional_escape(words)))
 
 
 @register.filter

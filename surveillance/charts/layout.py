@@ -8,6 +8,7 @@ from surveillance.charts.places import Places, Spot, plain, side_class
 from surveillance.charts.sizes import DESK, STRIP, TEXT, VALUE
 
 _BOUNDS_IN_FIGURES = 8  # of no more of them, each has its "<5" beside it
+_LENGTH = "mm"
 _ABOVE, _BELOW = (
     ("above", "above left", "above right"),
     ("below", "below left", "below right", "left"),
@@ -43,6 +44,7 @@ class Layout(Places):
         yield from self._bounds(room)
         yield from self._limits(room)
         yield from self._firsts(room)
+        yield from self._lowest(room)
 
     def _lane_words(self) -> Iterator[tuple[str, Label]]:
         """What each treatment is, above its band; where it is too long the list tells the rest."""
@@ -75,7 +77,7 @@ class Layout(Places):
             (spot for spot in self.spots if spot.point.is_newest), key=lambda spot: spot.y
         )
         for spot in newest:
-            said = f"{spot.point.figure}{'%' if self.chart.unit == '%' else ''}"
+            said = f"{spot.point.figure}{'%' if self.chart.unit == '%' else self._length()}"
             if spot.side and self.size.says:
                 said = f"{spot.side} {said}"
             ways = beside(Label(said, spot.x, spot.y, px=px, is_bold=True), self._clear(spot))
@@ -136,6 +138,23 @@ class Layout(Places):
             if spot is None or spot.point.is_newest or spot.point.shape is Shape.BELOW:
                 continue
             said = f"{spot.point.figure}{'%' if line.side and self.chart.unit == '%' else ''}"
+            said += self._length()
             ways = beside(Label(said, spot.x, spot.y), self._clear(spot) + 1)
             if found := room.choose(ways[way] for way in ways if "left" not in way):
                 yield "v1", found
+
+    def _lowest(self, room: Room) -> Iterator[tuple[str, Label]]:
+        """The lowest size: its page tells the newest against it."""
+        if not self._length():
+            return
+        lowest = min(self.spots, key=lambda spot: (spot.point.height, spot.point.day))
+        if lowest.point.is_newest or lowest.point in [line.points[0] for line in self.chart.lines]:
+            return
+        said = f"{lowest.point.figure}{self._length()}"
+        ways = beside(Label(said, lowest.x, lowest.y), self._clear(lowest) + 1)
+        if found := room.choose(ways[way] for way in (*_BELOW, *_ABOVE, "right")):
+            yield "v1", found
+
+    def _length(self) -> str:
+        """The unit behind a size, which is short enough to be said; other units head the chart."""
+        return f" {_LENGTH}" if self.chart.unit == _LENGTH and self.size.says else ""

@@ -273,7 +273,7 @@ def _uptake(text: str, report: Report, part: Part) -> Iterator[Piece]:
     spans += [
         (one.start, one.end)
         for one in report.quantities
-        if one.what is not Quantity.HALF_TIME and start <= one.start < end
+        if one.what is not Quantity.HALF_TIME and not one.prior and start <= one.start < end
     ]
     for span in sorted(spans):
         place = next(at for at, one in enumerate(part.tokens) if one.end > span[0])
