@@ -241,6 +241,8 @@ class Kind:
     next_step: Callable[[Any], tuple[str, str] | None] = lambda record: None
 
     leads_on: bool = False  # whether that is what most people do next
+    #: The page that a new entry leads to at once, by the name of its address with the entry's key.
+    then: str = ""
     #: Entries that belong with one, for its page: (heading, kind slug, rows).
     related: Callable[[Any], list[tuple[str, Any, Any]]] = lambda record: []
     #: What a card needs beside the row itself, added to the query.

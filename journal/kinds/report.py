@@ -174,4 +174,5 @@ KIND = Kind(
     pages=(("Compare with another report", "compare_report"),),
     related=addenda_of,
     next_step=offer_phrases,
+    then="phrases",
 )

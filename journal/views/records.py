@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from journal import actions, asking, clashes, drafts, erasing, letters, remarks, revisions, timeline
@@ -242,6 +243,10 @@ def _store(
     except Gone:
         raise Http404 from None
     drafts.forget(request)
+    made = actions.made_by_form(journal, kind, key) if kind.then and not intent.seen else None
+    if made and made.binned_at is None:
+        address = reverse(kind.then, kwargs={"journal": journal.pk, "key": made.pk})
+        return redirect(f"{address}?done={key}")
     return redirect("done", journal=journal.pk, key=key)
 
 

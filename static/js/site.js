@@ -101,13 +101,16 @@
   // A phrase that is marked in a report's words stands in the box for a missed phrase.
   const missed = document.getElementById("missed");
   const report = document.querySelector(".numbered");
+  let isTyped = missed && missed.value.trim() !== ""; // what somebody typed there is left alone
+  if (missed) missed.addEventListener("input", () => { isTyped = missed.value.trim() !== ""; });
   if (missed && report) document.addEventListener("selectionchange", () => {
     const chosen = getSelection();
+    if (isTyped) return;
     if (!chosen.rangeCount || !report.contains(chosen.getRangeAt(0).commonAncestorContainer)) return;
     const piece = chosen.getRangeAt(0).cloneContents();
-    piece.querySelectorAll("sup").forEach((number) => number.remove());
+    piece.querySelectorAll("sup, .turn").forEach((number) => number.remove());
     const words = piece.textContent.replace(/\s+/g, " ").trim();
-    if (words) missed.value = words.slice(0, 1000);
+    if (words) missed.value = words;
   });
 
   // What has to be corrected, or asked about, comes first.

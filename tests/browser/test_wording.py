@@ -76,3 +76,46 @@ def test_a_phrase_that_is_marked_with_the_mouse_stands_in_the_box(signed_in, own
     page.wait_for_url("**done=**")
     (one,) = mentions.of_report(row)
     assert (one.quote, one.finding) == ("A small thing", Finding.objects.get(pk=finding.pk))
+
+
+def test_words_that_were_typed_are_not_overwritten_by_marked_ones(signed_in, owner, journal):
+    row = report(owner, journal, "The liver is bright. A small thing by the spleen.")
+    page = signed_in(owner.person, viewport={"width": 1280, "height": 900}).new_page()
+    page.goto(f"/j/{journal.pk}/report/{row.pk}/phrases/")
+    page.locator("#missed").fill("by the spleen")
+    page.evaluate("""() => {
+      const words = document.querySelector('.numbered q').lastChild;
+      getSelection().setBaseAndExtent(words, 0, words, 9);
+    }""")
+    page.wait_for_timeout(200)
+    assert page.locator("#missed").input_value() == "by the spleen"
+
+
+@pytest.mark.parametrize("has_script", [True, False])
+def test_the_list_stands_beside_the_text_and_a_name_is_asked_for_what_is_new(
+    has_script, signed_in, owner, journal
+):
+    row = report(owner, journal, FIRST)
+    context = signed_in(
+        owner.person, viewport={"width": 1280, "height": 900}, java_script_enabled=has_script
+    )
+    page = context.new_page()
+    page.goto(f"/j/{journal.pk}/report/{row.pk}/phrases/")
+    text, phrases = page.locator(".numbered"), page.locator(".noticed")
+    its, their = text.bounding_box(), phrases.bounding_box()
+    assert their["x"] >= its["x"] + its["width"]
+    page.locator("#id-1").select_option("no")
+    assert not page.locator("#name-1").is_visible()
+    page.locator("#id-1").select_option("new:other")
+    page.locator("#name-1").fill("My own name")
+    page.get_by_role("button", name="Save", exact=True).click()
+    page.get_by_role("button", name="Undo").wait_for()
+    assert Finding.objects.filter(journal=journal, name="My own name", about="").exists()
+
+
+def test_a_text_near_its_limit_says_so_and_is_not_cut(signed_in, owner, journal):
+    page = signed_in(owner.person, viewport={"width": 390, "height": 844}).new_page()
+    page.goto(f"/j/{journal.pk}/report/add/")
+    page.locator("[name=words]").fill("x" * 100_001)
+    page.get_by_text("100,001 of 100,000 characters. Too long to be kept").wait_for()
+    assert len(page.locator("[name=words]").input_value()) == 100_001

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import uuid
 
 import pytest
 
@@ -10,6 +11,7 @@ from journal import mentions
 from journal.chronicle import load_history
 from journal.kinds.finding import Finding
 from journal.kinds.report import Report
+from tests.examples import EXAMPLES
 from tests.journal.phrasing import correct, nth, sent_by, undo
 from tests.journal.test_wording_pages import FIRST, accept, at, fresh, report, words_of
 from tests.journal.test_writing import text_of
@@ -245,3 +247,27 @@ def test_a_draft_keeps_what_was_corrected_and_named(owner, journal):
     assert 'value="My name"' in page
     status = re.search(r'<select id="status-1".*?</select>', page, re.DOTALL)[0]
     assert re.search(r'value="past" selected', status)
+
+
+# ---- step 3 of 3 -------------------------------------------------------------------------------
+
+
+def test_saving_a_report_leads_to_its_phrases_which_can_be_left(owner, journal):
+    typed = EXAMPLES["report"] | {"words": MASS, "date_year": "2026", "scan": ""}
+    key = uuid.uuid4()
+    for words in (MASS, MASS, f"{MASS} Gallstones."):  # a double click; Back, correct, send again
+        answer = owner.send(at(journal, "report/add/"), typed | {"words": words}, key)
+        row = Report.objects.get(journal=journal)
+        there = at(journal, f"report/{row.pk}/phrases/")
+        assert answer.headers["Location"] == f"{there}?done={key}"
+    page = text_of(owner.client.get(answer.headers["Location"]))
+    assert "Step 3 of 3" in page
+    assert "Leave it for now" in page
+    undo(owner, answer)
+    undone = Report.objects.get(journal=journal)
+    assert undone.binned_at or undone.words == MASS
+
+
+def test_correcting_a_report_shows_what_was_changed(owner, journal):
+    row = report(owner, journal, MASS)
+    assert "/done/" in correct(owner, journal, row, f"{MASS} Ascites.").headers["Location"]
