@@ -9,6 +9,7 @@ from surveillance.overleaf import by_day
 from surveillance.reported import Words
 from surveillance.series import Measure
 from surveillance.tables import Table
+from surveillance.worded import Line
 
 
 def of_ask(ask: Ask) -> float:
@@ -47,6 +48,13 @@ def of_more_news(news: Sequence[News]) -> float:
 
 def of_words(words: Words) -> float:
     return sheet.of_words(_quoted(words))
+
+
+def of_line(line: Line) -> float:
+    """What one report says of the finding that is told through its reports."""
+    return sheet.of_worded(
+        f"00-May-0000 {line.kind}", f'"{line.words}"', ", ".join(line.sizes) or "not said"
+    )
 
 
 def of_ground(words: Words) -> float:

@@ -85,9 +85,9 @@ def _beyond(seen: Observation) -> str:
 def in_order(news: Iterable[News]) -> list[News]:
     """What differs first; then as a visit goes through it.
 
-    5-HIAA and kidney shares, then whatever lies outside the limits of its letter, then what was
-    counted each day, then the other hormones and half-times, then scores, then the rest of a
-    letter's results, which are many.
+    5-HIAA and kidney shares, then the sizes that reports give, then whatever lies outside the
+    limits of its letter, then what was counted each day, then the other hormones and half-times,
+    then scores, then the rest of a letter's results, which are many.
     """
     return sorted(news, key=lambda one: (not one.differs, _place(one)))
 
@@ -100,11 +100,13 @@ def _place(news: News) -> int:
     group = analyte.group if analyte else Group.OWN
     if news.measure.key.analyte in _FIRST:
         return 0
-    if any(told.is_above_limit or told.is_below_limit for told in news.told):
+    if newest.reading.source.kind == "report":
         return 1
+    if any(told.is_above_limit or told.is_below_limit for told in news.told):
+        return 2
     if newest.is_of_symptoms:
-        return 2 if newest.unit == TIMES_A_DAY.printed else 4
-    return 3 if group in (Group.HORMONES, Group.RENOGRAM) else 5
+        return 3 if newest.unit == TIMES_A_DAY.printed else 5
+    return 4 if group in (Group.HORMONES, Group.RENOGRAM) else 6
 
 
 def since(

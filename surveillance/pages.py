@@ -1,6 +1,7 @@
 """The two sheets filled: what stands on page 1, what on page 2, and what on neither."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from surveillance import entries, heights, sheet
@@ -12,6 +13,7 @@ from surveillance.news import News, Told
 from surveillance.reported import Words
 from surveillance.series import Measure
 from surveillance.tables import TABLES, Table, tables
+from surveillance.worded import Line, Worded
 
 ASKS_ON_PAGE_1, NEWS_ON_PAGE_1, WORDS_ON_PAGE_1 = 3, 6, 4
 ROWS_OF_A_TABLE = (6, 4, 3)  # as many rows as there is room for
@@ -32,6 +34,8 @@ class Rows(NamedTuple):
     words: tuple[Words, ...] = ()
     background: tuple[Entry, ...] = ()
     plan: tuple[Entry, ...] = ()
+    worded: Worded | None = None
+    lines: tuple[Line, ...] = ()  # of it, on page 2
 
 
 def page_1(every: Rows, room: float) -> tuple[Rows, Rows]:
@@ -46,6 +50,7 @@ def page_1(every: Rows, room: float) -> tuple[Rows, Rows]:
     few = every.news[: NEWS_ON_PAGE_1 // 2]
     head = sheet.TABLE_HEAD + _KEY
     spared = head + sum(map(heights.of_news, few))
+    worded, more_lines = _newest_that_fit(every.worded, page, spared)
     grounds = _grounds_that_fit(every.grounds[: len(asks)], page, spared)
     quoted = {one.passage for its in grounds for one in its}
     words: Sequence[Words] = [one for one in every.words if one.passage not in quoted]
@@ -63,9 +68,24 @@ def page_1(every: Rows, room: float) -> tuple[Rows, Rows]:
         others_said, words = page.take(words, heights.of_words, most, head=head)
         some_words += others_said
     return (
-        Rows(asks, grounds, news, some_words, background, plan),
-        Rows(more_asks, (), more_news, tuple(words), more_background, more_plan),
+        Rows(asks, grounds, news, some_words, background, plan, worded),
+        Rows(more_asks, (), more_news, tuple(words), more_background, more_plan, None, more_lines),
     )
+
+
+def _newest_that_fit(
+    worded: Worded | None, page: sheet.Sheet, spared: float
+) -> tuple[Worded | None, tuple[Line, ...]]:
+    """The newest lines of a finding, where the first results have room beside them."""
+    if worded is None:
+        return None, ()
+    heading = sheet.of_worded_heading(worded.name)
+    if page.room < spared + heading:
+        return replace(worded, lines=(), is_overleaf=True), worded.lines
+    page.room -= spared + heading
+    lines, left = page.take(worded.lines, heights.of_line)
+    page.room += spared
+    return replace(worded, lines=lines), left
 
 
 def _below(every: Rows) -> float:
@@ -122,11 +142,13 @@ def page_2(
     other_news, _ = _news_that_fit(page, after.news)
     if len(words) == first:
         words += page.take(left, heights.of_words)[0]
+    lines, _ = page.take(after.lines, heights.of_line, head=sheet.HEADING)
     shown = _that_fit(page, come_from)
     if background != after.background:  # what is left of the page is for it
         page.room += used
         background, _ = entries.fit(after.background, page, sheet.WIDE)
-    return Rows(asks, (), other_news, words, background, plan), shown, shown_tables
+    second = Rows(asks, (), other_news, words, background, plan, None, lines)
+    return second, shown, shown_tables
 
 
 def _lists_or_none(after: Rows, page: sheet.Sheet) -> Rows:

@@ -173,6 +173,18 @@ def of_words(text: str) -> float:
     return _of_serif(text, 52.6) + _PADDING
 
 
+def of_worded(when: str, text: str, size: str) -> float:
+    """What a report says of one finding, between its date and the size that it gives."""
+    beside = max(lines(when, 12.2), lines(size, 6.3)) * 4.5
+    return max(_of_serif(text, 34.5), beside) + _PADDING
+
+
+def of_worded_heading(name: str) -> float:
+    """The heading of these, with the finding's name, and how many more there are below them."""
+    named = lines(f"{name}, new words underlined", 36.0)
+    return HEADING + (named - 1) * 5.2 + MORE
+
+
 def of_ground(text: str) -> float:
     """What a report says, under the question that rests upon it."""
     return _of_serif(text, 49.7) + 1.2

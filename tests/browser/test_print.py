@@ -11,6 +11,7 @@ import pytest
 
 from journal.example.build import build
 from journal.example.person import NAME
+from journal.kinds.finding import Finding
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -99,7 +100,8 @@ def test_the_example_on_two_sheets(printed: Any, paper: str):
         "Example, not a real person", "1 Ask first The CT says that the tissue abuts the LEFT",
         "2 My 5-HIAA", "3 When is the next heart scan (echo)?", "2 more: see page 2.",
         "Kidney share LEFT", "Kidney share RIGHT", "58 16-Feb-2026", NO_FLAG, "Page 1 of 2",
-        "20-Jan-2026 CT, chest, abdomen and pelvis", "now abutting the left ureter",
+        "How the report words have changed Tissue round the aorta, new words underlined",
+        "20-Jan-2026 CT “Retroperitoneal plaque measuring 18 mm", "now abutting the left ureter",
         "Primary tumour, ileum, the largest of five: Grade 1 (WHO 2010), Ki-67 1 %, 2011",
         "Lanreotide 120 mg, every 28 days, since 24-Sep-2024", "62 cm of ileum removed",
         "Overdue Echocardiogram (heart), was due 18-Feb-2026", "Clinic visit, 12-Mar-2026",
@@ -109,7 +111,9 @@ def test_the_example_on_two_sheets(printed: Any, paper: str):
     assert "Page 2 of 2" in two
     overleaf = two.partition("Other questions")[2]
     assert "Can the injection be given nearer to home? Whom do I ring at night" in overleaf
-    assert "15-Apr-2025 PET-CT with Ga-68 DOTA peptide" in two
+    for report in ("20-Jan-2026 CT, chest, abdomen and pelvis", "15-Apr-2025 PET-CT with Ga-68"):
+        assert report in two
+    assert "Tissue round the aorta 18 mm, was 15" in two
     for drawn in ("5-HIAA, 24-hour urine, µmol/24 h", "Kidney share, MAG3, %"):
         assert drawn in two
     assert not [words for words in OF_THE_SCREEN if words in one + two]
@@ -138,6 +142,7 @@ def test_the_fullest_journal_on_two_sheets(printed: Any, owner: Any, journal: An
         others = two.count("Ask first")
         left_out = asks - standing - others
         assert left_out == 0 or f"{left_out} more in the journal" in two
+        assert "How the report words have" in one or "how their words changed" in two
         assert NO_FLAG in one
         assert "Page 1 of 2" in one
         assert "Page 2 of 2" in two
@@ -181,7 +186,12 @@ def fill_to_the_brim(owner: Any, journal: Any, text: str) -> tuple[int, str]:
         owner.add(journal, "symptoms", **own, **{f"own_{n}": "10" for n in (1, 2, 3)}, **on(days))
     for days in range(10, 20):
         scan = owner.add(journal, "scan", modality="nm", regions=short(120), **on(days))
-        owner.add(journal, "report", words=of(6000), scan=str(scan.pk), **on(days))
+        words = f"Retroperitoneal fibrosis, 18 mm, {short(900)}.\n{of(5000)}"
+        report = owner.add(journal, "report", words=words, scan=str(scan.pk), **on(days))
+        owner.send(f"/j/{journal.pk}/report/{report.pk}/phrases/", {"accept_all": "1"})
+    for finding in Finding.objects.filter(journal=journal):
+        finding.name = short(80)
+        finding.save()
     return 5, short(120)
 
 
