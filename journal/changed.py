@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from surveillance.facts import Passage, Side
+from surveillance.facts import History, Passage, Side
 from surveillance.happenings import Happening
 from surveillance.news import News, Told
+from surveillance.worded import NewWords, kind_of, new_words
+
+FINDINGS_AT_MOST = 2  # told of one report
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,9 @@ class Words:
     when: str
     text: str
     has_phrases: bool = False  # whether its phrases can be looked at
+    kind: str = ""  # "CT"
+    new: tuple[NewWords, ...] = ()  # what no earlier report says of the findings followed
+    new_more: int = 0  # findings of which it says something new as well
 
 
 @dataclass(frozen=True)
@@ -61,14 +68,23 @@ class Happened:
     when: str  # "begun on 24 September 2024"
 
 
-def words_of(passage: Passage) -> Words:
-    """A report that came in."""
+def words_in(passages: Sequence[Passage], history: History) -> tuple[Words, ...]:
+    """The reports that came in, each with what it says that no earlier one said."""
+    new = new_words(history, passages)
+    return tuple(_words_of(one, new.get(one.source, ())) for one in passages)
+
+
+def _words_of(passage: Passage, new: Sequence[NewWords]) -> Words:
+    """A report that came in, and what is new in it."""
     return Words(
         path=f"{passage.source.kind}/{passage.source.key}/",
         name=passage.label or "Report",
         when=passage.when.long(),
         text=passage.text,
         has_phrases=passage.source.kind == "report",
+        kind=kind_of(passage),
+        new=tuple(new[:FINDINGS_AT_MOST]),
+        new_more=len(new[FINDINGS_AT_MOST:]),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from journal import measures, planning, raising, remarks, visits
-from journal.changed import Happened, Row, Words, happened_of, in_a_line, row_of, words_of
+from journal.changed import Happened, Row, Words, happened_of, in_a_line, row_of, words_in
 from journal.chronicle import is_empty, load_history
 from journal.computed import kept
 from journal.kinds.appointment import Appointment
@@ -128,14 +128,14 @@ def _home(journal: Journal) -> Home:
     news = in_order(news)
     changed = [one for one in news if one.differs]
     same = news[len(changed) :]
-    words = [words_of(passage) for passage in passages[:REPORTS_AT_MOST]]
+    words = words_in(passages[:REPORTS_AT_MOST], history)
     to_raise, due = raising.to_raise(journal), planning.due_items(journal)
     coming = visits.next_visit(journal)
     return Home(
         next_visit=coming,
         last_visit=visit,
         to_tell_about=visits.to_tell_about(journal),
-        words=tuple(words),
+        words=words,
         words_more=len(passages) - len(words),
         happened=tuple(map(happened_of, happened[:HAPPENED_AT_MOST])),
         happened_more=len(happened[HAPPENED_AT_MOST:]),
