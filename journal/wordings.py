@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from journal import measures, mentions, visits
+from journal import corrected, measures, mentions, visits
 from journal.chronicle import load_history
 from journal.computed import kept
+from journal.corrected import Corrected
 from journal.kinds.finding import KIND as FINDINGS
 from journal.kinds.finding import Finding
 from journal.kinds.report import KIND as REPORTS
@@ -57,6 +58,7 @@ class History:
     rows: tuple[Row, ...]
     befores: dict[Source, Before]  # what each report that names it is best compared with
     addresses: dict[Source, str]
+    put_right: Mapping[Source, Corrected]  # what a person confirmed otherwise than read
     size: Size | None
     chain: Chain | None
     newest_new: int
@@ -121,12 +123,16 @@ def _history(journal: Journal, finding: Finding) -> History:
     size = _size(journal, finding)
     seen = size.measure.observations if size else ()
     sizes = {one.reading.source: float(one.reading.written.number) for one in seen}
-    rows = follow(named, _silent(finding, named, passages.values()))
+    put_right = corrected.of(journal, finding)
+    rows = corrected.with_sizes(
+        follow(named, _silent(finding, named, passages.values())), put_right
+    )
     told = [row for row in rows if row.is_named]
     return History(
         rows=rows,
         befores=_befores(journal, rows, passages.values()),
         addresses={one: measures.address_of(journal, one) for one in passages},
+        put_right=put_right,
         size=size,
         chain=chain(
             (row.passage.when, sizes.get(row.passage.source), row.is_stable)

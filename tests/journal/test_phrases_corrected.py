@@ -7,7 +7,7 @@ import uuid
 
 import pytest
 
-from journal import mentions
+from journal import corrected, mentions, wordings
 from journal.chronicle import load_history
 from journal.kinds.finding import Finding
 from journal.kinds.report import Report
@@ -97,6 +97,26 @@ def test_odd_parts_are_left_as_they_were(owner, journal):
     put_right(owner, row, 1, status="zz", side="\x00", size="x" * 9999, asked="?")
     (one,) = mentions.of_report(row)
     assert (one.status, one.side, one.size) == ("present", "", "24 mm")
+
+
+def test_the_history_shows_what_was_put_right_and_only_that(owner, journal):
+    row = report(owner, journal, MASS)
+    put_right(owner, row, 1, size="6 mm", status="possible")
+    made = Finding.objects.get(journal=journal)
+    page = words_of(owner.client.get(at(journal, f"findings/{made.pk}/")))
+    assert "As you confirmed it: The report is not sure; Size 6 mm" in " ".join(page.split())
+    (told,) = wordings.words_of(fresh(journal), made).rows
+    assert told.quotes("sizes") == ("6 mm",)
+    put_right(owner, row, 1, size="24 mm", status="present")
+    page = words_of(owner.client.get(at(journal, f"findings/{made.pk}/")))
+    assert "As you confirmed it" not in page
+
+
+def test_nothing_is_put_right_where_all_was_taken_as_read(owner, journal):
+    accept(owner, journal, report(owner, journal, FIRST))
+    accept(owner, journal, report(owner, journal, MASS, "2026"))
+    for one in Finding.objects.filter(journal=journal):
+        assert corrected.of(fresh(journal), one) == {}, one.name
 
 
 # ---- all of these are right --------------------------------------------------------------------
