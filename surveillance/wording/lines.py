@@ -21,6 +21,7 @@ _OPEN = frozenset((
     "by", "is", "are", "no", "left", "right",
 ))
 # fmt: on
+_LEADING_ON = tuple(f" {one}" for one in _OPEN - {"left", "right"})  # to a side in the next line
 
 
 def blocks(text: str, is_shouted: bool) -> Iterator[tuple[int, int]]:
@@ -72,7 +73,8 @@ def _ends_here(line: str, following: str, widest: int, is_shouted: bool) -> bool
     they tell nothing.
     """
     words = line.strip()
-    if _BULLET.match(following) or words.endswith(":") or IS_HEADING.fullmatch(words):
+    is_label = words.endswith(":") and ". " not in words  # else its value was broken off
+    if _BULLET.match(following) or is_label or IS_HEADING.fullmatch(words):
         return True
     if not words.endswith((",", "-")) and _OF_A_KIDNEY.match(following):
         return True
@@ -81,7 +83,8 @@ def _ends_here(line: str, following: str, widest: int, is_shouted: bool) -> bool
     if LABEL.match(following) and not words.endswith((",", "(", "-")):
         return True
     if is_shouted:
-        return words.endswith(".") or bool(_OF_A_SIDE.match(following))
+        leads_on = words.casefold().endswith(_LEADING_ON)
+        return words.endswith(".") or bool(not leads_on and _OF_A_SIDE.match(following))
     if _TITLE.fullmatch(words) or _LOUD_LABEL.match(following):
         return True
     first, last = following.split(maxsplit=1), line.split()
