@@ -22,6 +22,7 @@ from surveillance.wording.vocabulary import FINDINGS as VOCABULARY
 _NO_NEW = re.compile(r"\bno (?:new|further|additional|other)\b[^.;:]*\Z", re.IGNORECASE)
 NOT_USEFUL, NEW, LATER, BINNED = "no", "new:", "", "bin:"
 OTHER = "other"  # behind NEW: something that the vocabulary does not have
+_TURNING = "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"  # not seen, so not typed
 SHOWN_AT_MOST = 60  # phrases of one report
 
 
@@ -232,7 +233,10 @@ def added(report: Report, typed: str, value: str) -> Noticed | None:
     words = typed.split()
     if not words:
         return None
-    pattern = re.compile(r"\s+".join(map(re.escape, words)), re.IGNORECASE)
+    pattern = re.compile(
+        rf"(?:\s|{_TURNING})+".join(f"{_TURNING}*".join(map(re.escape, one)) for one in words),
+        re.IGNORECASE,
+    )
     its = list(pattern.finditer(report.words))
     if not its or len(its[0].group()) > mentions.QUOTE_AT_MOST:
         raise NotThere(

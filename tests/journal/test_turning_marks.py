@@ -65,3 +65,11 @@ def test_no_page_with_the_words_of_a_report_holds_such_a_mark(owner, journal):
     owner.send(at(journal, f"report/{other.pk}/delete/"), {"seen_version": str(other.version)})
     told = BOX.sub("", text_of(owner.client.get(at(journal, "bin/"))))
     assert not [mark for mark in MARKS if mark in told]
+
+
+def test_a_phrase_is_found_without_the_marks_that_nobody_sees(owner, journal):
+    row = report(owner, journal, TURNED)
+    own = owner.add(journal, "finding", name="Spot", about="")
+    missed = {"missed": "mass, 24 mm", "missed_means": str(own.pk)}
+    assert say(owner, at(journal, f"report/{row.pk}/phrases/"), missed).status_code == 302
+    assert [one.quote for one in Mention.objects.filter(report=row)] == ["mass\u2067, 24 mm"]
