@@ -39,9 +39,11 @@ class Plain:
 
     def as_given(self, one: _Placed) -> _Placed:
         """The same with its place, and its quote if it has one, in the text as it was given."""
-        start, end = self.places[one.start], self.places[one.end - 1] + 1
-        quote = {"quote": self.given[start:end]} if hasattr(one, "quote") else {}
-        return replace(one, start=start, end=end, **quote)
+        now = {"start": self.places[one.start], "end": self.places[one.end - 1] + 1}
+        if hasattr(one, "quote"):
+            now["quote"] = self.given[now["start"] : now["end"]]
+        is_so = all(getattr(one, name) == value for name, value in now.items())
+        return one if is_so else replace(one, **now)
 
     def all_as_given(self, its: Iterable[_Placed]) -> tuple[_Placed, ...]:
         return tuple(map(self.as_given, its))
