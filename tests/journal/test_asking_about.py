@@ -83,3 +83,15 @@ def test_a_question_that_quotes_its_name_is_one_about_it(owner, journal):
     assert "See my question" not in text_of(owner.client.get(address))
     owner.add(journal, "question", text=f"What of “{finding.headline()}”?", **OPEN)
     assert "See my question" in text_of(owner.client.get(address))
+
+
+def test_home_says_which_words_of_a_new_report_no_earlier_one_has(owner, journal):
+    finding = followed(owner, journal)
+    page = text_of(owner.client.get(at(journal, "")))
+    said = words_of(owner.client.get(at(journal, "")))
+    assert "New words in your report" in said
+    assert f"About {finding.headline()}" in said
+    assert f'href="/j/{journal.pk}/findings/{finding.pk}/"' in page
+    assert '<mark><span class="vh">new: </span>now abutting the left ureter</mark>' in page
+    report(owner, journal, "The liver is clear.", "2026")
+    assert "A report: Report" in words_of(owner.client.get(at(journal, "")))
