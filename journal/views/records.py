@@ -244,7 +244,7 @@ def _store(
         raise Http404 from None
     drafts.forget(request)
     made = actions.made_by_form(journal, kind, key) if kind.then and not intent.seen else None
-    if made and made.binned_at is None:
+    if made and made.version == 1 and made.binned_at is None:  # else see what was corrected
         address = reverse(kind.then, kwargs={"journal": journal.pk, "key": made.pk})
         return redirect(f"{address}?done={key}")
     return redirect("done", journal=journal.pk, key=key)
