@@ -199,7 +199,7 @@ class _Forms(HTMLParser):
         if tag == "form" and given.get("method") == "post":
             self.forms.append((given.get("action", ""), []))
         elif tag == "input" and given.get("type") == "hidden" and self.forms:
-            self.forms[-1][1].append((given["name"], given["value"]))
+            self.forms[-1][1].append((given["name"], given.get("value", "")))
 
 
 def press(client: Any, response: Any, **button: str) -> Any:
