@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from surveillance.dates import MONTHS, NotADate, PartialDate
+from surveillance.wording.blanks import plain
 from surveillance.wording.sections import Section, Sentence, sentences_of
 
 _MONTH = "|".join(f"{month[:3]}(?:{month[3:]})?" if month != "May" else month for month in MONTHS)
@@ -73,11 +74,12 @@ def comparators(text: str, *, written: PartialDate) -> tuple[Comparator, ...]:
     lies in the century that puts it before.
     """
     made: dict[tuple[PartialDate, ...], Comparator] = {}
-    for sentence in sentences_of(text):
-        for found in _meant(text, sentence.start, sentence.end, sentence.section):
+    line = plain(text)
+    for sentence in sentences_of(line.text):
+        for found in _meant(line.text, sentence.start, sentence.end, sentence.section):
             if dates := tuple(dict.fromkeys(_dates(found, written))):
                 made.setdefault(dates, Comparator(found.group(), *found.span(), dates))
-    return tuple(made.values())
+    return line.all_as_given(made.values())
 
 
 def compared_with(text: str, sentence: Sentence, start: int) -> str | None:

@@ -106,3 +106,13 @@ def test_a_text_without_an_end_is_read_in_time(piece):
 def test_a_change_is_read_with_the_date_that_it_is_told_against(text, date):
     (mass,) = [one for one in read(text).mentions if one.finding == "mesenteric-mass"]
     assert mass.comparator == date
+
+
+def test_blanks_that_do_not_break_and_line_ends_of_two_signs_hide_no_date():
+    text = "Comparison: CT of 20\u00a0January\u202f2026 and the PET of\r\n15 April 2025."
+    found = comparators(text, written=PartialDate(2026, 3, 3))
+    assert [text[one.start : one.end] for one in found] == [one.quote for one in found]
+    assert [one.dates[0] for one in found] == [
+        PartialDate(2026, 1, 20),
+        PartialDate(2025, 4, 15),
+    ]
