@@ -8,6 +8,9 @@ from surveillance.wording.tokens import Token
 from surveillance.wording.words import (
     AND,
     SEEN,
+    SHOWS,
+    STOP,
+    VERB,
     words,
 )
 
@@ -99,7 +102,10 @@ class Cues:
         """ "Fever - no", "Ascites: none": behind a mark, with nothing following."""
         following = self.words[last + 1] if last + 1 < len(self.words) else "."
         before = self.words[first - 1] if first else ""
-        if self.words[first : last + 1] == ["no"] and before.isalpha():
+        is_noun = before.isalpha() and not self.tokens[first - 1].flags & (
+            VERB | SHOWS | AND | STOP
+        )
+        if self.words[first : last + 1] == ["no"] and is_noun:
             return following in (";", ".", ",")  # "Hydronephrosis no; ascites yes"
         return not following[0].isalnum() and before in (":", "-", "\u2013", "\u2014", "=", "(")
 

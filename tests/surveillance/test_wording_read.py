@@ -125,6 +125,21 @@ def test_the_status_of_a_phrase_in_general_sentences(rows):
     assert sum(got) >= 0.98 * len(got)
 
 
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Hydronephrosis no; ascites yes.", ["absent", "present"]),
+        ("SBO no, ascites yes.", ["absent", "present"]),
+        ("There is no, or minimal, ascites.", ["absent"]),
+        ("Right ureter is displaced but not obstructed.", ["present", "absent"]),
+        ("RPF stable - no ascites - no nodes - liver mets stable", [*"+--+"]),
+    ],
+)
+def test_a_no_is_said_of_the_word_that_it_stands_with(text, statuses):
+    signs = {"+": "present", "-": "absent"}
+    assert [one.status for one in read(text).mentions] == [signs.get(one, one) for one in statuses]
+
+
 def test_every_finding_of_the_vocabulary_is_among_the_cases():
     assert set(CODES.values()) == set(FINDINGS)
     marked = {one.finding for case in ALL for one in unmarked(case)[1]}
