@@ -12,11 +12,11 @@ from journal.kinds.finding import Finding
 from journal.kinds.question import KIND as QUESTIONS
 from journal.kinds.question import Question, sign_of
 from journal.models import Journal
+from surveillance.rules import wording as drafted
 from surveillance.rules.phrases import NAME_AT_MOST, basis, shortened
 from surveillance.wording.followed import Row
 
-_TELLING = ("touches", "sure")  # another name alone is no reason to ask
-_QUOTES_AT_MOST, _QUOTE_AT_MOST, _SENTENCE_AT_MOST = 2, 45, 90  # a question holds 250 characters
+_SENTENCE_AT_MOST = 90  # characters: a question holds 250
 
 
 def begun(journal: Journal, key: str) -> dict[str, Any]:
@@ -31,18 +31,17 @@ def begun(journal: Journal, key: str) -> dict[str, Any]:
         return start | {"text": f"What does “{name}” mean for my plan?"}
     said, report = _said(row), row.passage
     return start | {
-        "text": f"My report {report.when.on_or_in()} says of “{name}”: {said}. "
-        "What does that mean for my plan?",
+        "text": drafted.question_about(name, report.when.on_or_in(), said),
         "basis": basis(f"{report.label or 'Report'} {report.when.paper()}: {said}"),
     }
 
 
 def _said(row: Row) -> str:
     """The words that are new in a report, else the sentence that names the finding."""
-    cells = [cell for cell in row.cells if cell.column in _TELLING]
+    cells = [cell for cell in row.cells if cell.column in drafted.ASKED_ABOUT]
     new = [quote for cell in cells for quote, is_new in cell.told if is_new]
     if new:
-        return " and ".join(f"“{shortened(one, _QUOTE_AT_MOST)}”" for one in new[:_QUOTES_AT_MOST])
+        return drafted.said_in_short(new)
     sentence = row.sentences[0].quote if row.sentences else ""
     return f"“{shortened(sentence, _SENTENCE_AT_MOST).rstrip('.')}”"
 

@@ -64,7 +64,7 @@ _DISTANCE = re.compile(
     re.IGNORECASE,
 )
 # What touches another thing is no bigger for it.
-_TUBES = ("vessel-involvement", "ureter-involvement")
+TUBES = ("vessel-involvement", "ureter-involvement")
 _JOINT = re.compile(r"[,;.:()]|\b(?:and|with|without|or|no|while|whereas|but)\b", re.IGNORECASE)
 _CRITERION = re.compile(
     r"(?:over|above|greater than|larger than|more than|exceeding|>|\u2265)\s*$", re.IGNORECASE
@@ -168,7 +168,7 @@ def _of_before(
     "Tissue round the aorta, abutting the ureter. It has increased to 18 mm.": of the tissue, and
     not of the ureter that it touches.
     """
-    grown = [one for one in told if one.finding not in _TUBES] or told
+    grown = [one for one in told if one.finding not in TUBES] or told
     last = grown[-1] if grown else None
     if last is None or size.start - last.end >= _FAR:
         return None

@@ -13,6 +13,7 @@ from itertools import pairwise
 from surveillance.wording import words as w
 from surveillance.wording.assertion import Status
 from surveillance.wording.mention import Mention
+from surveillance.wording.owners import TUBES
 from surveillance.wording.qualities import change_words
 from surveillance.wording.read import Report
 from surveillance.wording.sections import Section, Sentence
@@ -23,7 +24,6 @@ Span = tuple[int, int]
 
 # What a sentence is about where that is the finding that is asked for, and where it is not plain.
 _OWN, _UNKNOWN = "", "?"
-_TUBES = ("ureter-involvement", "vessel-involvement")
 _NO_GROWTH = (
     "hydronephrosis", "ascites", "bowel-obstruction", "renal-drainage-obstruction", "gallstones",
     "hydrocele", "valve-disease",
@@ -101,7 +101,7 @@ class Part:
             return True
         its = [
             one for one in self._around(place)
-            if not (one.is_own and one.finding in _TUBES) and not one.is_contact
+            if not (one.is_own and one.finding in TUBES) and not one.is_contact
         ]  # fmt: skip
         grown = [one for one in its if one.finding not in _NO_GROWTH and not one.is_denied] or its
         before = [one for one in grown if one.first <= place]
@@ -211,7 +211,7 @@ def _meets(one: Mention, span: Span) -> bool:
 def _goes_on(text: str, sentence: Sentence, its: Sequence[Mention], is_named: bool) -> bool:
     if _GOES_ON.match(text, sentence.start, sentence.end):
         return True
-    if is_named or any(one.finding not in _TUBES for one in its):
+    if is_named or any(one.finding not in TUBES for one in its):
         return False
     return bool(_GOES_ON_BARE.match(text, sentence.start, sentence.end))
 
@@ -223,7 +223,7 @@ def _about(its: Sequence[Mention], own: Sequence[Span], own_findings: set[str]) 
     """
     is_own = {one: any(_meets(one, span) for span in own) for one in its}
     there = [one for one in its if one.status is not Status.ABSENT] or list(its)
-    grown = [one for one in there if one.finding not in _TUBES] or there
+    grown = [one for one in there if one.finding not in TUBES] or there
     sides = {one.side for one in grown if is_own[one]}
     keys = {_OWN if is_own[one] else one.finding for one in grown}
     if any(not any(_meets(one, span) for one in its) for span in own):
@@ -246,7 +246,7 @@ def _part(
     for one in its:
         is_own = any(_meets(one, span) for span in own)
         if not is_own and (places := _places(tokens, (one.start, one.end))):
-            is_contact = one.finding in _TUBES and _is_contact(tokens[places[0]])
+            is_contact = one.finding in TUBES and _is_contact(tokens[places[0]])
             is_denied = one.status is Status.ABSENT
             subjects.append(Subject(*places, False, one.finding, is_contact, is_denied))
     for span in own:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from surveillance.wording.blanks import plain
 from surveillance.wording.compare import compare
 from surveillance.wording.read import Report, read, status_of
+from tests.surveillance.layouts import wrapped
 from tests.surveillance.marked import unmarked
 from tests.surveillance.negation_cases import GENERAL
 from tests.surveillance.wording_cases import CASES, LAST_CHECK
@@ -56,18 +57,6 @@ def reads_the_same(laid_out: str, text: str) -> None:
     report = read(laid_out)
     quotes_hold(laid_out, report)
     assert told(report) == told(read(text))
-
-
-def wrapped(text: str, width: int, line_end: str = "\n") -> str:
-    """A text as a page prints it: no word is broken, and none goes over the edge that had room."""
-    lines = [""]
-    for word in text.split(" "):
-        longer = f"{lines[-1]} {word}".strip()
-        if len(longer) > width:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return line_end.join(line for line in lines if line)
 
 
 @given(st.sampled_from(ONE_LINE))

@@ -12,6 +12,7 @@ from surveillance.wording.read import LONGEST, Report, read, status_of
 from surveillance.wording.sections import Section, sentences_of
 from surveillance.wording.vocabulary import FINDINGS
 from tests.surveillance import wording_cases_promise as promise
+from tests.surveillance.layouts import wrapped
 from tests.surveillance.marked import CODES, score, unmarked
 from tests.surveillance.negation_cases import GENERAL, GENERAL_LAST
 from tests.surveillance.negation_cases_more import LAST_CHECK as NEGATION_CHECK
@@ -214,19 +215,7 @@ def test_capitals_change_nothing(text):
 
 @pytest.mark.parametrize("text", [one for one in TEXTS if "\n" not in one and len(one) > 66])
 def test_the_edge_of_the_paper_changes_nothing(text):
-    assert told(read(wrapped(text))) == told(read(text))
-
-
-def wrapped(text: str, width: int = 64) -> str:
-    """A text as a page prints it: no word is broken, and none goes over the edge that had room."""
-    lines = [""]
-    for word in text.split(" "):
-        longer = f"{lines[-1]} {word}".strip()
-        if len(longer) > width:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return "\n".join(lines)
+    assert told(read(wrapped(text, 64))) == told(read(text))
 
 
 @given(st.sampled_from(TEXTS), st.sampled_from(TEXTS))
