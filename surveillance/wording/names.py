@@ -19,18 +19,23 @@ _NOUNS = w.words(
     "deposits lesion lesions enlargement metastasis metastases fibrosis"
 )
 
+_TOUCHED = w.URETER | w.VESSEL
+
 
 def name_in(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
     """The first and last token of the name in a phrase; None where it only says what it does.
 
     "Retroperitoneum: confluent soft tissue around the aorta" names "confluent soft tissue";
-    "encased" names nothing.
+    "encased" names nothing, and "abutting the left ureter" the ureter.
     """
     first, last = _behind_a_mark(tokens, first, last)
     while first < last and tokens[first].word in _LEADS:
         first += 1
     if _is_touching(tokens[first]):
-        return None
+        touched = (one for one in range(first + 1, last + 1) if tokens[one].flags & _TOUCHED)
+        first = next(touched, -1)
+        if first < 0:
+            return None
     last = _end(tokens, first, last)
     before = w.LEFT | w.RIGHT | w.BOTH if tokens[first].flags & w.URETER else w.SITES
     while first > 0 and tokens[first - 1].flags & before and _is_beside(tokens, first - 1):

@@ -128,6 +128,8 @@ def test_a_size_is_found_where_the_next_sentence_gives_it():
         ("Left para-aortic nodes 9 mm.", NODES, "para-aortic nodes"),
         ("The left ureter above it is 6 mm wide and dilated.", KIDNEY, "left ureter"),
         ("Hydronephrosis: none.", KIDNEY, "Hydronephrosis"),
+        ("Plaque round the aorta, abutting the left ureter.", "ureter-involvement", "left ureter"),
+        ("Encasement of the right ureter.", "ureter-involvement", "right ureter"),
     ],
 )
 def test_a_name_is_the_noun_that_the_report_uses(text, finding, name):
